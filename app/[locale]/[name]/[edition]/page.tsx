@@ -1,0 +1,24 @@
+import { NotFoundPage } from '#components/layout/not-found-page.tsx';
+import { VolumePage } from '#components/periodical/volume-page.tsx';
+import { ReportPage } from '#components/report/report-page.tsx';
+import { getSite } from '#lib/site/current.ts';
+import { findEdition, findReport } from '#lib/site/find.ts';
+import { pathParts, toLocale } from '#lib/site/params.ts';
+
+type Params = { readonly locale: string; readonly name: string; readonly edition: string };
+
+export function generateStaticParams({ params }: { readonly params: Pick<Params, 'locale'> }) {
+  return pathParts(getSite(), toLocale(params.locale), 2)
+    .map(([name = '', edition = '']) => ({ name, edition }))
+    .filter(({ name }) => name !== 'people');
+}
+
+export default async function EditionPage({ params }: { readonly params: Promise<Params> }) {
+  const { locale: language, name, edition: id } = await params;
+  const site = getSite();
+  const locale = toLocale(language);
+  const edition = findEdition(site, name, id);
+  if (edition?.volume) return <VolumePage site={site} locale={locale} edition={edition} volume={edition.volume} />;
+  const report = findReport(site, locale, `${name}/${id}`);
+  return report ? <ReportPage site={site} locale={locale} report={report} /> : <NotFoundPage site={site} />;
+}

@@ -1,0 +1,23 @@
+import { NotFoundPage } from '#components/layout/not-found-page.tsx';
+import { StaticPage } from '#components/page/static-page.tsx';
+import { PeriodicalPage } from '#components/periodical/periodical-page.tsx';
+import { getSite } from '#lib/site/current.ts';
+import { findPeriodical, findStaticPage } from '#lib/site/find.ts';
+import { pathParts, toLocale } from '#lib/site/params.ts';
+
+type Params = { readonly locale: string; readonly name: string };
+
+export function generateStaticParams({ params }: { readonly params: Pick<Params, 'locale'> }) {
+  return pathParts(getSite(), toLocale(params.locale), 1)
+    .map(([name = '']) => ({ name }))
+    .filter(({ name }) => name !== 'people');
+}
+
+export default async function NamedPage({ params }: { readonly params: Promise<Params> }) {
+  const { locale, name } = await params;
+  const site = getSite();
+  const periodical = findPeriodical(site, name);
+  if (periodical) return <PeriodicalPage site={site} locale={toLocale(locale)} periodical={periodical} />;
+  const page = findStaticPage(site, name);
+  return page ? <StaticPage site={site} locale={toLocale(locale)} page={page} /> : <NotFoundPage site={site} />;
+}

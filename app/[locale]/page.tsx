@@ -1,0 +1,10 @@
+import { HomePage } from '#components/home/home-page.tsx';
+import { getSite } from '#lib/site/current.ts';
+import { toLocale } from '#lib/site/params.ts';
+
+type Props = { readonly params: Promise<{ readonly locale: string }> };
+
+export default async function Home({ params }: Props) {
+  const { locale } = await params;
+  return <HomePage site={getSite()} locale={toLocale(locale)} />;
+}

@@ -1,0 +1,17 @@
+import { NotFoundPage } from '#components/layout/not-found-page.tsx';
+import { PersonPage } from '#components/people/person-page.tsx';
+import { getSite } from '#lib/site/current.ts';
+import { toLocale } from '#lib/site/params.ts';
+
+type Params = { readonly locale: string; readonly person: string };
+
+export function generateStaticParams() {
+  return [...getSite().people.keys()].map((person) => ({ person }));
+}
+
+export default async function PersonRoute({ params }: { readonly params: Promise<Params> }) {
+  const { locale, person: id } = await params;
+  const site = getSite();
+  const person = site.people.get(id);
+  return person ? <PersonPage site={site} locale={toLocale(locale)} person={person} /> : <NotFoundPage site={site} />;
+}

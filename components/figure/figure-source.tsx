@@ -1,0 +1,36 @@
+import type { Figure } from '#lib/figure/figure.ts';
+import { formatPeriod } from '#lib/i18n/period.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { messagesOf } from '#lib/i18n/messages.ts';
+
+/** Breaks, the author's remark, whose data it is and under which licence. */
+export function FigureSource({ figure, locale }: { readonly figure: Figure; readonly locale: Locale }) {
+  const words = messagesOf(locale);
+  const { source } = figure.dataset;
+  return (
+    <div className="exhibit-notes">
+      {figure.breaks.map((found, index) => (
+        <p key={found.at}>
+          <span className="break-index">{circled(index)}</span> {words.breakNote} ({formatPeriod(found.at, locale)}): {found.note[locale]}
+        </p>
+      ))}
+      {figure.note && <p>{figure.note[locale]}</p>}
+      <p className="exhibit-source">
+        {words.source}: {source.address === undefined ? source.name[locale] : <a href={source.address}>{source.name[locale]}</a>}
+        {' · '}
+        {words.licence}: {source.licence.address === undefined ? licenceName(source.licence.id, locale) : <a href={source.licence.address}>{licenceName(source.licence.id, locale)}</a>}
+        {source.licence.attribution && ` · ${source.licence.attribution[locale]}`}
+      </p>
+    </div>
+  );
+}
+
+/** ①, ②, …: as drawn at the break. */
+function circled(index: number): string {
+  return String.fromCodePoint(0x2460 + index);
+}
+
+function licenceName(id: string, locale: Locale): string {
+  if (id !== 'facts') return id;
+  return locale === 'ja' ? '事実の引用(出典ごと)' : 'facts, quoted with their sources';
+}

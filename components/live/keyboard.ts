@@ -1,0 +1,35 @@
+import type { Stage } from './stage.ts';
+
+/** recharts walks by left and right; where the rows lie under one another, up and down are meant. */
+const along = { ArrowLeft: 'ArrowLeft', ArrowRight: 'ArrowRight' };
+const down = { ...along, ArrowUp: 'ArrowLeft', ArrowDown: 'ArrowRight' };
+
+/**
+ * Lets the keyboard walk the chart: the drawing has the focus, recharts' own arrow keys do the
+ * walking. Where they arrive is also said, for who listens.
+ */
+export function followKeyboard(drawing: HTMLElement, stage: Stage, rowsLie: 'across' | 'down'): void {
+  const keys = new Map(Object.entries(rowsLie === 'down' ? down : along));
+  const tell = (event: Event): void => {
+    stage.marks.querySelector('.recharts-wrapper')?.dispatchEvent(event);
+  };
+  const say = (): void => {
+    requestAnimationFrame(() => {
+      stage.said.textContent = stage.readings.querySelector<HTMLElement>('.reading')?.innerText.replaceAll('\n', ' ') ?? '';
+    });
+  };
+  const enter = (): void => {
+    if (!drawing.matches(':focus-visible')) return;
+    tell(new FocusEvent('focusin', { bubbles: true }));
+  };
+  drawing.addEventListener('focus', enter);
+  drawing.addEventListener('blur', () => tell(new FocusEvent('focusout', { bubbles: true })));
+  drawing.addEventListener('keydown', (event) => {
+    const key = keys.get(event.key);
+    if (key === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    tell(new KeyboardEvent('keydown', { key, bubbles: true }));
+    say();
+  });
+  if (document.activeElement === drawing) enter();
+}

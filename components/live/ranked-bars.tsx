@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Bar, BarChart } from 'recharts';
+import { AxisBelow, AxisLeft, marginOf } from './axes.tsx';
+import { barOf, barRoom } from './bars.ts';
+import type { KindProps } from './live-chart.tsx';
+import { RowTooltip } from './row-tooltip.tsx';
+
+/** Horizontal bars, the first row on top. */
+export function RankedBars({ chart, ...props }: KindProps): ReactNode {
+  const { rows, series } = props.data;
+  return (
+    <BarChart
+      layout="vertical"
+      data={rows}
+      width={chart.width}
+      height={chart.height}
+      margin={marginOf(chart)} {...barRoom}
+    >
+      <AxisBelow chart={chart} />
+      <AxisLeft chart={chart} dataKey="key" />
+      {series.map((one, index) => (
+        <Bar key={one.id} {...barOf(one, index)} hide={props.hidden.has(index)} />
+      ))}
+      <RowTooltip {...props} cursor="live-cursor" />
+    </BarChart>
+  );
+}

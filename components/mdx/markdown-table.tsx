@@ -1,0 +1,11 @@
+import { ScrollTable } from '../figure/scroll-table.tsx';
+import type { ElementProps } from './registry.ts';
+
+/** A Markdown table, scrolled on its own where it is wider than the page. */
+export function MarkdownTable({ context, children }: ElementProps) {
+  return (
+    <ScrollTable locale={context.locale}>
+      <table>{children}</table>
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,21 @@
+import { BackReferences } from '../figure/back-references.tsx';
+import { ExhibitNumber } from '../figure/exhibit-number.tsx';
+import { textOf } from './attribute.ts';
+import type { ElementProps } from './registry.ts';
+
+/** A Markdown table with a number, a title and, where given, its source. */
+export function TitledTable({ context, id, title, number, source, references, children }: ElementProps) {
+  const target = textOf(id);
+  return (
+    <figure className="exhibit table-exhibit" id={target}>
+      <figcaption>
+        <p className="exhibit-title">
+          <ExhibitNumber context={context} kind="table" number={textOf(number)} /> {textOf(title)}
+        </p>
+      </figcaption>
+      {children}
+      {typeof source === 'string' && <p className="exhibit-source">{source}</p>}
+      <BackReferences id={target} count={Number(textOf(references))} locale={context.locale} />
+    </figure>
+  );
+}

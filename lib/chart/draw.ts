@@ -1,0 +1,63 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Figure } from '#lib/figure/figure.ts';
+import type { Chart } from './chart.ts';
+import { drawAxes, drawGrid, middleToBaseline } from './draw-axes.ts';
+import { drawBars, drawBreaks, drawCells, drawLines, drawMissing } from './draw-marks.ts';
+import { labelGap } from './frame.ts';
+import { px } from './path.ts';
+import { valueLabel } from './place-ranked.ts';
+
+/**
+ * A placed chart as an `<svg>`, named by the figure's alternative text. It carries classes and
+ * coordinates alone: colours, dashes and fonts are the stylesheet's (`chartPageStyle`). It holds no
+ * ids, so that any number of drawings may lie on one page.
+ */
+export function drawChart(chart: Chart, figure: Figure): Element {
+  return s(
+    'svg',
+    {
+      className: ['chart', `chart-${chart.kind}`],
+      viewBox: `0 0 ${px(chart.width)} ${px(chart.height)}`,
+      width: px(chart.width),
+      height: px(chart.height),
+      role: 'img',
+      ariaLabel: figure.alt[chart.locale],
+    },
+    drawParts(chart, figure),
+  );
+}
+
+/** The parts of a drawing in the order of painting. */
+export function drawParts(chart: Chart, figure: Figure): Element[] {
+  return [
+    ...drawGrid(chart),
+    ...(chart.kind === 'heatmap' ? drawCells(chart) : drawBars(chart, figure)),
+    ...drawAxes(chart, figure),
+    ...drawBreaks(chart),
+    ...drawLines(chart, figure),
+    ...drawMissing(chart),
+    ...(chart.kind === 'ranked-bars' ? [drawValues(chart, figure)] : []),
+  ];
+}
+
+/** The value of each ranked bar at its end. */
+function drawValues({ plot, y, bars, locale, x }: Chart, figure: Figure): Element {
+  const [low = 0, high = 1] = x.domain.map(Number);
+  const zero = plot.x + (plot.width * (0 - low)) / (high - low);
+  const texts = figure.rows.flatMap(({ cells }, row) => {
+    const value = cells[0]?.value ?? null;
+    const bar = bars.find((each) => each.row === row);
+    const end = bar === undefined ? zero : bar.x + bar.width;
+    return value === null
+      ? []
+      : [
+          s(
+            'text',
+            { x: px(end + labelGap - 2), y: px((y.ticks[row]?.at ?? 0) + middleToBaseline) },
+            valueLabel(figure, value, locale),
+          ),
+        ];
+  });
+  return s('g', { className: ['value'] }, texts);
+}

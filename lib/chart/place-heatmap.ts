@@ -1,0 +1,109 @@
+import type { Figure } from '#lib/figure/figure.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { placeBands } from './band.ts';
+import type { BarMark, Chart, MissingMark } from './chart.ts';
+import { labelGap } from './frame.ts';
+import { widthOf } from './text-width.ts';
+import { thinLabels } from './tick-fit.ts';
+import { truncate } from './wrap.ts';
+
+const headHeight = 20;
+const footHeight = 24;
+const rowHeight = { narrow: 20, wide: 26 } as const;
+const labelShare = 0.35;
+/** Colour steps of a heatmap. */
+export const stepCount = 5;
+
+/**
+ * A cell for each row and series, all of one size. Its colour is the fifth of all known values that
+ * it belongs to (quantiles), so that a few great values do not blanch the rest; zero is a value like
+ * any other.
+ */
+export function placeHeatmap(
+  figure: Figure,
+  size: 'narrow' | 'wide',
+  width: number,
+  locale: Locale,
+): Chart {
+  const { rows, series } = figure;
+  const labels = rows.map(({ label }) => truncate(label[locale], width * labelShare));
+  const left = Math.ceil(Math.max(...labels.map((label) => widthOf(label)))) + labelGap;
+  const plot = {
+    x: left,
+    y: headHeight,
+    width: width - left - 6,
+    height: rows.length * rowHeight[size],
+  };
+  const across = placeBands(
+    series.map(({ id }) => id),
+    [plot.x, plot.x + plot.width],
+  );
+  const down = placeBands(
+    rows.map(({ key }) => key),
+    [plot.y, plot.y + plot.height],
+  );
+  const cells = rows.flatMap(({ key, cells }, row) =>
+    series.map(({ id }, index) => ({
+      row,
+      series: index,
+      value: cells[index]?.value ?? null,
+      x: across.startOf(id),
+      y: down.startOf(key),
+    })),
+  );
+  return {
+    kind: figure.kind,
+    locale,
+    width,
+    height: headHeight + plot.height + footHeight,
+    plot,
+    x: {
+      scale: 'band',
+      domain: series.map(({ id }) => id),
+      ticks: thinLabels(
+        series.map(({ id, label }) => ({
+          value: id,
+          at: across.centreOf(id),
+          label: label[locale],
+        })),
+        { width },
+      ),
+      title: series[0]?.unit[locale] ?? '',
+    },
+    y: {
+      scale: 'band',
+      domain: rows.map(({ key }) => key),
+      ticks: rows.map(({ key }, index) => ({
+        value: key,
+        at: down.centreOf(key),
+        label: labels[index] ?? '',
+      })),
+      title: '',
+    },
+    y2: undefined,
+    bars: cells.flatMap(({ value, ...cell }): BarMark[] =>
+      value === null ? [] : [{ ...cell, value, width: across.size, height: down.size }],
+    ),
+    lines: [],
+    missing: cells.flatMap(({ value, row, series: index, x, y }): MissingMark[] =>
+      value === null ? [{ row, series: index, x: x + across.size / 2, y: y + down.size / 2 }] : [],
+    ),
+    breaks: [],
+    steps: stepsOf(cells.flatMap(({ value }) => value ?? [])),
+  };
+}
+
+/** Upper bound of each fifth of the values: values of the data itself, the last the greatest. */
+export function stepsOf(values: readonly number[]): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Array.from(
+    { length: stepCount },
+    (_, index) => sorted[Math.ceil(((index + 1) * sorted.length) / stepCount) - 1] ?? 0,
+  );
+}
+
+/** The step a value belongs to, from 1: the first whose upper bound it does not pass. */
+export function stepOf(value: number, steps: readonly number[]): number {
+  const found = steps.findIndex((bound) => value <= bound);
+  return found === -1 ? steps.length : found + 1;
+}

@@ -1,0 +1,100 @@
+import type { Figure } from '#lib/figure/figure.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { formatNumber } from '#lib/i18n/number.ts';
+import { scaleLinear } from 'd3-scale';
+import { placeBands } from './band.ts';
+import type { BarMark, Chart, MissingMark } from './chart.ts';
+import { labelGap } from './frame.ts';
+import { widthOf } from './text-width.ts';
+import { wrapText } from './wrap.ts';
+
+/** Height in px of a row, and of all rows where a label takes two lines. */
+const rowHeight = 28;
+const tallRowHeight = 36;
+const headHeight = 20;
+/** The share of the width that labels may take. */
+const labelShare = 0.45;
+
+/**
+ * Horizontal bars, the first row on top, each with its value written at its end: the axis carries no
+ * ticks, and its domain ends at the greatest value. Labels wider than 45 % of the drawing are set in
+ * two lines, and cut if that is not enough.
+ */
+export function placeRanked(figure: Figure, width: number, locale: Locale): Chart {
+  const { rows } = figure;
+  const values = rows.map(({ cells }) => cells[0]?.value ?? null);
+  const labels = rows.map(({ label }) => wrapText(label[locale], width * labelShare, 2));
+  const left = Math.ceil(Math.max(...labels.flat().map((line) => widthOf(line)))) + labelGap;
+  const right =
+    Math.ceil(
+      Math.max(
+        ...rows.map((row) => widthOf(valueLabel(figure, row.cells[0]?.value ?? null, locale))),
+      ),
+    ) + labelGap;
+  const rowSize = labels.some((lines) => lines.length > 1) ? tallRowHeight : rowHeight;
+  const plot = {
+    x: left,
+    y: headHeight,
+    width: width - left - right,
+    height: rows.length * rowSize,
+  };
+  const known = values.filter((value) => value !== null);
+  const domain = [
+    Math.min(0, ...known),
+    Math.max(0, ...known) || (Math.min(0, ...known) < 0 ? 0 : 1),
+  ] as const;
+  const map = scaleLinear(domain, [plot.x, plot.x + plot.width]);
+  const bands = placeBands(
+    rows.map(({ key }) => key),
+    [plot.y, plot.y + plot.height],
+  );
+  const bars = rows.flatMap(({ key }, row): BarMark[] => {
+    const value = values[row] ?? 0;
+    if (value === 0) return [];
+    return [
+      {
+        x: Math.min(map(0), map(value)),
+        y: bands.barOf(key),
+        width: Math.abs(map(value) - map(0)),
+        height: bands.barSize,
+        series: 0,
+        row,
+        value,
+      },
+    ];
+  });
+  const missing = rows.flatMap(({ key }, row): MissingMark[] =>
+    values[row] === null ? [{ row, series: 0, x: map(0) + 6, y: bands.centreOf(key) }] : [],
+  );
+  return {
+    kind: figure.kind,
+    locale,
+    width,
+    height: headHeight + plot.height + 4,
+    plot,
+    x: { scale: 'linear', domain, ticks: [], title: figure.series[0]?.unit[locale] ?? '' },
+    y: {
+      scale: 'band',
+      domain: rows.map(({ key }) => key),
+      ticks: rows.map(({ key }, index) => ({
+        value: key,
+        at: bands.centreOf(key),
+        label: labels[index]?.join('\n') ?? '',
+      })),
+      title: '',
+    },
+    y2: undefined,
+    bars,
+    lines: [],
+    missing,
+    breaks: [],
+    steps: [],
+  };
+}
+
+/** What is written at the end of a ranked bar; empty where the value is unknown. */
+export function valueLabel(figure: Figure, value: number | null, locale: Locale): string {
+  return value === null
+    ? ''
+    : formatNumber(value, locale, { decimals: figure.series[0]?.decimals });
+}

@@ -1,0 +1,126 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { drawChart } from './draw.ts';
+import { datasetOf, figureOf, honeypotDaily, kevMonthly } from './fixtures.ts';
+import { placeChart } from './place.ts';
+import { stepOf, stepsOf } from './place-heatmap.ts';
+
+const sparse = datasetOf({
+  id: 'sparse',
+  dimension: 'date',
+  frequency: 'day',
+  measures: [{ id: 'a' }, { id: 'b' }],
+  rows: [
+    ['2025-01-01', 4, 1],
+    ['2025-01-02', 0, 2],
+    ['2025-01-04', 8, null],
+    ['2025-01-05', 6, 3],
+  ],
+});
+
+describe('lines', () => {
+  test('a missing value is a gap on a linear scale', () => {
+    const { lines } = placeChart(
+      figureOf(sparse, { kind: 'lines', series: ['a', 'b'] }),
+      'wide',
+      'en',
+    );
+    expect(lines.map(({ runs }) => runs.map((run) => run.map(({ value }) => value)))).toEqual([
+      [
+        [4, 0],
+        [8, 6],
+      ],
+      [[1, 2], [3]],
+    ]);
+  });
+
+  test('zero is a gap on a log scale', () => {
+    const { lines } = placeChart(
+      figureOf(sparse, { kind: 'lines', series: ['a'], scale: 'log' }),
+      'wide',
+      'en',
+    );
+    expect(lines[0]?.runs.map((run) => run.map(({ value }) => value))).toEqual([[4], [8, 6]]);
+  });
+
+  test('days lie where they lie in time', () => {
+    const { lines, plot } = placeChart(
+      figureOf(sparse, { kind: 'lines', series: ['a'] }),
+      'wide',
+      'en',
+    );
+    const shares = lines[0]?.runs.flat().map(({ x }) => (x - plot.x) / plot.width);
+    expect(shares).toEqual([0, 0.25, 0.75, 1]);
+  });
+});
+
+describe('bars', () => {
+  const chart = placeChart(
+    figureOf(sparse, { kind: 'stacked-bars', series: ['a', 'b'] }),
+    'wide',
+    'en',
+  );
+
+  test('zero and unknown draw no bar; unknown has a sign', () => {
+    expect(chart.bars.map(({ row, series }) => [row, series])).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 1],
+      [3, 0],
+      [4, 0],
+      [4, 1],
+    ]);
+    expect(chart.missing.map(({ row, series }) => [row, series])).toEqual([
+      [2, 0],
+      [3, 1],
+    ]);
+  });
+
+  test('start a tenth into their band and are a whole number of px wide', () => {
+    const band = chart.plot.width / 5;
+    expect(chart.bars[0]?.x).toBeCloseTo(chart.plot.x + 0.1 * band);
+    expect(chart.bars[0]?.width).toBe(Math.round(0.8 * band));
+    expect(chart.bars[2]?.x).toBeCloseTo(chart.plot.x + 1.1 * band);
+  });
+
+  test('stand on one another to the height of their sum', () => {
+    const [a, b] = chart.bars;
+    expect(a && b && a.y - (b.y + b.height)).toBeCloseTo(0);
+    expect(a && a.y + a.height).toBeCloseTo(chart.plot.y + chart.plot.height);
+    expect(b?.y).toBeCloseTo(
+      chart.plot.y + chart.plot.height * (1 - 5 / Number(chart.y.domain[1])),
+    );
+  });
+
+  test('are counted in the drawing', () => {
+    const figure = figureOf(honeypotDaily, {
+      kind: 'stacked-bars',
+      series: ['tcp', 'udp', 'icmp'],
+    });
+    const svg = toHtml(drawChart(placeChart(figure, 'wide', 'en'), figure), { space: 'svg' });
+    expect(svg.match(/<rect /g)).toHaveLength(190 * 3);
+    expect(svg.match(/data-series="[a-z]+"/g)).toEqual([
+      'data-series="tcp"',
+      'data-series="udp"',
+      'data-series="icmp"',
+    ]);
+  });
+});
+
+test('a break stands between the bars it parts', () => {
+  const figure = figureOf(kevMonthly, { kind: 'stacked-bars', series: ['ransomware', 'other'] });
+  const { breaks, bars } = placeChart(figure, 'wide', 'en');
+  const at = figure.rows.findIndex(({ key }) => key === '2022-04');
+  const before = bars.find(({ row }) => row === at - 1);
+  const after = bars.find(({ row }) => row === at);
+  expect(breaks).toHaveLength(1);
+  expect(breaks[0]?.x).toBeGreaterThan((before?.x ?? 0) + (before?.width ?? 0));
+  expect(breaks[0]?.x).toBeLessThan(after?.x ?? 0);
+});
+
+test('the steps of a heatmap are fifths of its values', () => {
+  const steps = stepsOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 1000]);
+  expect(steps).toEqual([2, 4, 6, 8, 1000]);
+  expect([1, 2, 3, 8, 9, 1000].map((value) => stepOf(value, steps))).toEqual([1, 1, 2, 4, 5, 5]);
+  expect(stepsOf([0, 0, 0])).toEqual([0, 0, 0, 0, 0]);
+});

@@ -1,0 +1,47 @@
+import { colourOf, namedInks, seriesInks, stepInks, type Theme } from './palette.ts';
+import { lineStyleOf } from './series-style.ts';
+
+/** Declarations of the colour variables of a theme: `--series-1:#0b4f8a;…`. */
+export function paletteVariables(theme: Theme): string {
+  return [...namedInks()].map(([name, ink]) => `--${name}:${ink[theme]}`).join(';');
+}
+
+/** The rules that colour a drawing within a page, where the variables of `paletteVariables` are set. */
+export function chartPageStyle(): string {
+  return rules((name) => `var(--${name})`);
+}
+
+/** The rules for a file that stands alone, on light paper: every colour resolved. */
+export function chartFileStyle(): string {
+  const inks = namedInks();
+  return rules((name) => inks.get(name)?.light ?? 'currentColor');
+}
+
+/** Fonts that readers have, Japanese among them; a file cannot bring its own. */
+export const fontFamily =
+  "'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic','Meiryo','Helvetica Neue',Arial,sans-serif";
+
+function rules(colour: (name: string) => string): string {
+  return [
+    `.chart{font-size:12px;font-variant-numeric:tabular-nums}`,
+    `.chart text{fill:${colour('chart-ink')};stroke:none}`,
+    `.chart .tick,.chart .unit{fill:${colour('chart-quiet')}}`,
+    `.chart .tick text,.chart text.unit{fill:${colour('chart-quiet')}}`,
+    `.chart .grid{fill:none;stroke:${colour('chart-grid')}}`,
+    `.chart .axis{fill:none;stroke:${colour('chart-quiet')}}`,
+    `.chart .line{fill:none;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}`,
+    `.chart .point{stroke:${colour('chart-paper')};stroke-width:1}`,
+    `.chart .separator{fill:none;stroke:${colour('chart-paper')}}`,
+    `.chart .break{fill:none;stroke:${colour('chart-ink')};stroke-dasharray:4 3}`,
+    `.chart .missing{fill:none;stroke:${colour('chart-ink')};stroke-width:1.25}`,
+    `.chart .cell{stroke:${colour('chart-paper')};stroke-width:1}`,
+    ...seriesInks.map((_, index) => {
+      const name = `series-${colourOf(index)}`;
+      return `.chart .bar.${name},.chart .point.${name}{fill:${colour(name)}}.chart .line.${name}{stroke:${colour(name)}}`;
+    }),
+    ...Array.from({ length: 8 }, (_, index) => lineStyleOf(index)).flatMap(({ dash }, index) =>
+      dash === '' ? [] : [`.chart .dash-${index + 1}{stroke-dasharray:${dash}}`],
+    ),
+    ...stepInks.map((_, index) => `.chart .step-${index + 1}{fill:${colour(`step-${index + 1}`)}}`),
+  ].join('\n');
+}

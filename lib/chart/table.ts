@@ -1,0 +1,83 @@
+import type { Figure, FigureCell, FigureSeries } from '#lib/figure/figure.ts';
+import { statusWords } from '#lib/figure/status-words.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { formatNumber, joinUnit } from '#lib/i18n/number.ts';
+
+export type TableCell = {
+  /** The number without its unit, or a dash. */
+  readonly text: string;
+  /** Why there is no number, or how far to trust it. */
+  readonly remark: string | undefined;
+};
+
+export type FigureTable = {
+  /** What the rows are, then each series with its unit. */
+  readonly head: readonly string[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly head: string;
+    readonly cells: readonly TableCell[];
+  }[];
+  /** What must be said of the table as a whole. */
+  readonly notes: readonly string[];
+};
+
+/** A figure as a table of words, row for row as drawn. */
+export function tableOf(figure: Figure, locale: Locale): FigureTable {
+  return {
+    head: [
+      figure.dimension.title[locale],
+      ...figure.series.map((series) => headOf(series, locale)),
+    ],
+    rows: figure.rows.map(({ key, label, cells }) => ({
+      key,
+      head: label[locale],
+      cells: figure.series.map((series, index) =>
+        cellOf(cells[index] ?? { value: null }, series, locale),
+      ),
+    })),
+    notes: hasUndrawn(figure) ? [undrawnNote[locale]] : [],
+  };
+}
+
+/** A cell as a tooltip says it: the number with its unit, or why there is none. */
+export function formatCell(cell: FigureCell, series: FigureSeries, locale: Locale): string {
+  const { text, remark } = cellOf(cell, series, locale);
+  if (cell.value === null) return remark ?? text;
+  const number = joinUnit(text, series.unit[locale], locale);
+  if (remark === undefined) return number;
+  return locale === 'ja' ? `${number}（${remark}）` : `${number} (${remark})`;
+}
+
+const undrawnNote = {
+  ja: '対数目盛のため、0以下の値は図に描いていません。',
+  en: 'Values of zero or less are not drawn, as the scale is logarithmic.',
+} as const;
+
+function headOf({ label, unit }: FigureSeries, locale: Locale): string {
+  if (unit[locale] === '') return label[locale];
+  return locale === 'ja' ? `${label.ja}（${unit.ja}）` : `${label.en} (${unit.en})`;
+}
+
+function cellOf(
+  { value, status, note }: FigureCell,
+  { decimals }: FigureSeries,
+  locale: Locale,
+): TableCell {
+  const word = status === undefined ? undefined : statusWords[status][locale];
+  const remark =
+    word === undefined || note === undefined
+      ? (word ?? note?.[locale])
+      : `${word}: ${note[locale]}`;
+  if (value === null) return { text: '—', remark: remark ?? statusWords.missing[locale] };
+  return { text: formatNumber(value, locale, { decimals }), remark };
+}
+
+/** True where a log scale leaves out a value. */
+function hasUndrawn(figure: Figure): boolean {
+  return figure.series.some(({ mark }, index) => {
+    const log =
+      mark === 'line' && (figure.kind === 'lines' ? figure.scale : figure.scale2) === 'log';
+    return log && figure.rows.some(({ cells }) => (cells[index]?.value ?? 1) <= 0);
+  });
+}

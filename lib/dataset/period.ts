@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/**
+ * A point or span of time as text, never a Date: `2025`, `2025-10` or `2025-10-27`, in the time zone
+ * its dataset states. Its length tells its precision.
+ */
+export type Period = string;
+
+export type Precision = 'year' | 'month' | 'day';
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+export const periodSchema = z
+  .string()
+  .refine(isPeriod, 'a year, month or day that exists, such as `2025-10` or `2025-10-27`');
+
+/** True for a year, month or day that exists in the Gregorian calendar. */
+export function isPeriod(text: string): boolean {
+  const found = pattern.exec(text);
+  if (!found) return false;
+  const [, year, month, day] = found;
+  if (month === undefined) return true;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? '1');
+}
+
+export function precisionOf(period: Period): Precision {
+  return period.length === 4 ? 'year' : period.length === 7 ? 'month' : 'day';
+}
+
+/** First instant of a period in milliseconds, reckoned as UTC so that no machine's zone matters. */
+export function startOf(period: Period): number {
+  const [year = 0, month = 1, day = 1] = period.split('-').map(Number);
+  return Date.UTC(year, month - 1, day);
+}
+
+/** The period of the same precision one before: `2025-01` → `2024-12`. */
+export function previousOf(period: Period): Period {
+  return shift(period, -1);
+}
+
+/** The period of the same precision `count` later (earlier where negative). */
+export function shift(period: Period, count: number): Period {
+  const [year = 0, month = 1, day = 1] = period.split('-').map(Number);
+  const precision = precisionOf(period);
+  if (precision === 'year') return String(year + count).padStart(4, '0');
+  const date =
+    precision === 'month' ? new Date(Date.UTC(year, month - 1 + count, 1)) : new Date(Date.UTC(year, month - 1, day + count));
+  return date.toISOString().slice(0, precision === 'month' ? 7 : 10);
+}
+
+/** True where `period` lies within `from` and `to`, both included, whatever their precisions. */
+export function isWithin(period: Period, from: Period | undefined, to: Period | undefined): boolean {
+  if (from !== undefined && period.slice(0, from.length) < from) return false;
+  return to === undefined || period.slice(0, to.length) <= to;
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { bilingualSchema } from '#lib/i18n/locale.ts';
+import { checkRows } from './rows.ts';
+import { periodSchema } from './period.ts';
+
+/** The version of the dataset schema that this program writes. */
+export const datasetVersion = 1;
+
+export const datasetIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as `kev-monthly`');
+
+export const columnIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'lower-case words joined by underscores, such as `max_gbps`');
+
+const addressSchema = z.url({ protocol: /^https?$/, error: 'an https address' });
+
+export const licenceSchema = z.strictObject({
+  /** SPDX id, or `facts` for facts quoted with their address. */
+  id: z.string().min(1),
+  address: addressSchema.optional(),
+  /** The words that must stand beside what is made of the data. */
+  attribution: bilingualSchema.optional(),
+  /** Whether what is made of the data must carry the same licence. */
+  shareAlike: z.boolean().default(false),
+});
+
+export const publisherSchema = z.strictObject({
+  /** Who observed, and what the collection is called. */
+  name: bilingualSchema,
+  /** Where a reader finds it. */
+  address: addressSchema.optional(),
+  commit: z.string().optional(),
+  licence: licenceSchema,
+});
+
+const columnBase = { id: columnIdSchema, title: bilingualSchema };
+
+/** What rows are told apart by; the first column of a dataset is one. */
+const dimensionSchema = z.strictObject({
+  ...columnBase,
+  role: z.literal('dimension'),
+  type: z.enum(['date', 'month', 'year', 'label']),
+  /** What readers see in place of a label, by label. */
+  labels: z.record(z.string(), bilingualSchema).optional(),
+});
+
+/** What was observed. */
+const measureSchema = z.strictObject({
+  ...columnBase,
+  role: z.literal('measure'),
+  type: z.enum(['count', 'number', 'percent']),
+  /** Overrides the unit of the dataset; a percent has its own. */
+  unit: bilingualSchema.optional(),
+});
+
+/** What is said of a row: a method, its sources. Never drawn. */
+const attributeSchema = z.strictObject({
+  ...columnBase,
+  role: z.literal('attribute'),
+  type: z.enum(['text', 'bilingual', 'addresses']),
+});
+
+export const columnSchema = z.discriminatedUnion('role', [
+  dimensionSchema,
+  measureSchema,
+  attributeSchema,
+]);
+
+/** SDMX's OBS_STATUS in words: why a value is missing, or how far to trust it. */
+export const statusSchema = z.enum([
+  'missing',
+  'suppressed',
+  'not-collected',
+  'not-public',
+  'provisional',
+  'disputed',
+  'corrected',
+]);
+
+const statusNoteSchema = z.strictObject({
+  /** Key of the row: its first cell. */
+  at: z.string(),
+  column: columnIdSchema,
+  status: statusSchema,
+  note: bilingualSchema.optional(),
+});
+
+const breakSchema = z.strictObject({
+  /** The first period of the new definition. */
+  at: periodSchema,
+  note: bilingualSchema,
+});
+
+/** A cell: a measure's number, a label, a text (one or two languages), addresses, or null: unknown. */
+const cellSchema = z.union([z.number(), z.string(), z.null(), z.array(z.string()), bilingualSchema]);
+
+export const datasetMetaSchema = z.strictObject({
+  id: datasetIdSchema,
+  title: bilingualSchema,
+  description: bilingualSchema,
+  source: publisherSchema,
+  /** What is counted, e.g. 件 and attacks. */
+  unit: bilingualSchema,
+  period: z.strictObject({ from: periodSchema, to: periodSchema }),
+  frequency: z.enum(['day', 'week', 'month', 'year', 'irregular', 'none']),
+  /** IANA name, or null where the publisher does not state one. */
+  timeZone: z.string().nullable(),
+  columns: z.array(columnSchema).min(2),
+  statuses: z.array(statusNoteSchema).default([]),
+  breaks: z.array(breakSchema).default([]),
+  /** Known problems, shown with every figure drawn from it. */
+  notes: z.array(bilingualSchema).default([]),
+  method: bilingualSchema.optional(),
+});
+
+/** A dataset as it stands in `data.json`: checked, sorted, each row as long as its columns. */
+export const datasetSchema = z
+  .strictObject({
+    version: z.literal(datasetVersion),
+    ...datasetMetaSchema.shape,
+    rows: z.array(z.array(cellSchema)),
+  })
+  .superRefine(checkRows);
+
+export type Dataset = z.output<typeof datasetSchema>;
+export type DatasetMeta = z.output<typeof datasetMetaSchema>;
+export type Column = z.output<typeof columnSchema>;
+export type Measure = z.output<typeof measureSchema>;
+export type Dimension = z.output<typeof dimensionSchema>;
+export type Cell = z.output<typeof cellSchema>;
+export type Status = z.output<typeof statusSchema>;
+export type Break = z.output<typeof breakSchema>;
+export type Licence = z.output<typeof licenceSchema>;

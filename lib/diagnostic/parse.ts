@@ -1,0 +1,135 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { diagnose, type Place } from './diagnostic.ts';
+import { describeIssue } from './issue.ts';
+import { failure, success, type Result } from './result.ts';
+
+export type SourceText = {
+  /** Path shown to the author. */
+  readonly file: string;
+  readonly text: string;
+  /** Lines that stand before the text in its file (front matter begins below a `---`). */
+  readonly lineOffset?: number | undefined;
+};
+
+/**
+ * The one door by which YAML comes in: parsed by the core schema (dates stay text), checked against
+ * the schema, every fault with its line and column. Fails with `yaml-syntax` or `schema`.
+ */
+export function parseYaml<S extends z.ZodType>(source: SourceText, schema: S): Result<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(withoutMark(source.text), {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    schema: 'core',
+  });
+  if (document.errors.length > 0) {
+    return failure(
+      ...document.errors.map((error) =>
+        diagnose({
+          file: source.file,
+          place: placeAt(lines, error.pos[0], source.lineOffset),
+          reason: `Unexpected YAML: ${firstLine(error.message)}`,
+          help: 'Check indentation and quotes; a text with a colon or a leading symbol wants quotes around it.',
+          rule: 'yaml-syntax',
+        }),
+      ),
+    );
+  }
+  const data: unknown = document.toJS();
+  return checkAgainst(data, schema, source, (path) => placeOf(document, lines, path, source.lineOffset));
+}
+
+/**
+ * Finds places in a YAML text for faults that only show later, when names are resolved. The text is
+ * read again, and only when a place is asked for.
+ */
+export function yamlPlaces(source: SourceText): (path: readonly PropertyKey[]) => Place {
+  const lines = new LineCounter();
+  let document: Document | undefined;
+  return (path) => {
+    document ??= parseDocument(withoutMark(source.text), { lineCounter: lines, prettyErrors: false, schema: 'core' });
+    return placeOf(document, lines, path, source.lineOffset);
+  };
+}
+
+/**
+ * The one door by which JSON comes in. Strict JSON; where it is broken or does not fit, the place is
+ * looked up by reading the same text as YAML, of which JSON is a part. Fails with `json-syntax` or
+ * `schema`.
+ */
+export function parseJson<S extends z.ZodType>(source: SourceText, schema: S): Result<z.output<S>> {
+  const text = withoutMark(source.text);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return failure(
+      diagnose({
+        file: source.file,
+        place: jsonErrorPlace(text, error),
+        reason: `Unexpected JSON: ${firstLine(error instanceof Error ? error.message : String(error))}`,
+        help: 'The file is cut short or is not JSON; pull the dataset again.',
+        rule: 'json-syntax',
+      }),
+    );
+  }
+  const lines = new LineCounter();
+  let document: Document | undefined;
+  return checkAgainst(data, schema, source, (path) => {
+    document ??= parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    return placeOf(document, lines, path, source.lineOffset);
+  });
+}
+
+function checkAgainst<S extends z.ZodType>(
+  data: unknown,
+  schema: S,
+  source: SourceText,
+  find: (path: readonly PropertyKey[]) => Place,
+): Result<z.output<S>> {
+  const parsed = schema.safeParse(data, { reportInput: true });
+  if (parsed.success) return success(parsed.data);
+  return failure(
+    ...parsed.error.issues.flatMap((issue) =>
+      describeIssue(issue).map(({ path, reason, help, rule }) =>
+        diagnose({ file: source.file, place: find(path), reason, help, rule: rule ?? 'schema' }),
+      ),
+    ),
+  );
+}
+
+/** Place of the node at a path, or of the nearest parent that exists. */
+function placeOf(document: Document, lines: LineCounter, path: readonly PropertyKey[], offset = 0): Place {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (hasRange(node)) return placeAt(lines, node.range[0], offset);
+  }
+  return { line: 1 + offset, column: 1 };
+}
+
+function hasRange(node: unknown): node is { range: readonly [number, ...number[]] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+function placeAt(lines: LineCounter, position: number, offset = 0): Place {
+  const { line, col } = lines.linePos(position);
+  return { line: Math.max(1, line) + offset, column: Math.max(1, col) };
+}
+
+function jsonErrorPlace(text: string, error: unknown): Place {
+  const found = /position (\d+)/.exec(error instanceof Error ? error.message : '');
+  const end = found?.[1] === undefined ? text.length : Number(found[1]);
+  const before = text.slice(0, end).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** A text without the byte-order mark that some editors put first. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n')[0] ?? text).replace(/[\s.:]+$/, '');
+}

@@ -1,0 +1,56 @@
+import type { Bilingual } from '#lib/i18n/locale.ts';
+import type { Break, DatasetMeta, Status } from '#lib/dataset/schema.ts';
+import type { FigureKind } from './spec.ts';
+
+/** A value as observed: a number, or null with the reason. */
+export type FigureCell = {
+  readonly value: number | null;
+  readonly status?: Status | undefined;
+  readonly note?: Bilingual | undefined;
+};
+
+export type FigureSeries = {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly unit: Bilingual;
+  readonly mark: 'bar' | 'line' | 'cell';
+  /** Digits after the point that the data itself has, at most; for tables and tooltips. */
+  readonly decimals: number;
+};
+
+export type FigureRow = {
+  /** The first cell of the dataset's row: a period, or a label. */
+  readonly key: string;
+  readonly label: Bilingual;
+  /** One a series, in the order of the series. */
+  readonly cells: readonly FigureCell[];
+};
+
+/**
+ * What a FigureSpec asks for, resolved against its dataset: the rows and series to draw, in drawing
+ * order, in both languages, with all that must be said beside them. Nothing here is in px.
+ */
+export type Figure = {
+  readonly id: string;
+  readonly kind: FigureKind;
+  readonly number: string | undefined;
+  readonly title: Bilingual;
+  readonly subtitle: Bilingual;
+  readonly alt: Bilingual;
+  readonly note: Bilingual | undefined;
+  /** What the rows are told apart by. */
+  readonly dimension: {
+    readonly type: 'date' | 'month' | 'year' | 'label';
+    readonly title: Bilingual;
+  };
+  readonly series: readonly FigureSeries[];
+  readonly rows: readonly FigureRow[];
+  /** Scale of the first value axis, and of the second where there is one. */
+  readonly scale: 'linear' | 'log';
+  readonly scale2: 'linear' | 'log';
+  /** Breaks that lie within the rows. */
+  readonly breaks: readonly Break[];
+  readonly dataset: Pick<DatasetMeta, 'id' | 'title' | 'source' | 'notes' | 'timeZone'> & {
+    readonly sha256: string;
+  };
+};

@@ -1,0 +1,144 @@
+import { didYouMean } from '#lib/diagnostic/nearest.ts';
+import { failure, success, type Result } from '#lib/diagnostic/result.ts';
+import type { Dataset, Measure } from '#lib/dataset/schema.ts';
+import type { Bilingual } from '#lib/i18n/locale.ts';
+import { digitsOf, roundedTo } from '#lib/i18n/number-digits.ts';
+import type { Fault } from './fault.ts';
+import type { FigureSeries } from './figure.ts';
+import type { FigureSpec, SeriesSpec } from './spec.ts';
+
+/** A series with the place of its cells in the dataset's rows. */
+export type ResolvedSeries = FigureSeries & { readonly column: number };
+
+type Asked = {
+  readonly spec: SeriesSpec;
+  readonly path: readonly PropertyKey[];
+  readonly mark: FigureSeries['mark'];
+};
+
+/** More digits than this are noise of a division, not observation. */
+const mostDecimals = 6;
+
+/**
+ * The series a spec asks for, each a measure of the dataset, in drawing order. Faults: a column that
+ * is not there or is no measure (`figure-column`), one asked for twice (`figure-series`), series of
+ * several units on one axis (`figure-unit`).
+ */
+export function resolveSeries(
+  spec: FigureSpec,
+  dataset: Dataset,
+  fault: Fault,
+): Result<readonly ResolvedSeries[]> {
+  const asked = askedOf(spec, dataset);
+  const measures = dataset.columns.filter((column): column is Measure => column.role === 'measure');
+  const seen = new Set<string>();
+  const messages = asked.flatMap(({ spec: { measure }, path }) => {
+    const column = dataset.columns.find(({ id }) => id === measure);
+    if (column === undefined || column.role !== 'measure')
+      return [fault(columnFault(measure, path, column?.role, dataset.id, measures))];
+    if (seen.has(measure))
+      return [
+        fault({
+          path,
+          rule: 'figure-series',
+          reason: `Unexpected second series \`${measure}\`, expected each measure once`,
+        }),
+      ];
+    seen.add(measure);
+    return [];
+  });
+  if (messages.length > 0) return failure(...messages);
+  const series = asked.flatMap((each) => seriesOf(each, dataset));
+  const odd =
+    spec.kind === 'bars-line' ? -1 : series.findIndex(({ unit }) => unit.en !== series[0]?.unit.en);
+  const stranger = series[odd];
+  if (stranger === undefined) return success(series);
+  return failure(
+    fault({
+      path: asked[odd]?.path ?? [],
+      rule: 'figure-unit',
+      reason: `Unexpected unit ${stranger.unit.en} of \`${stranger.id}\`, expected ${series[0]?.unit.en ?? ''} as of \`${series[0]?.id ?? ''}\``,
+      help: 'Series on one axis share a unit. Draw two figures, or bars and a line (`kind: bars-line`).',
+    }),
+  );
+}
+
+function askedOf(spec: FigureSpec, dataset: Dataset): readonly Asked[] {
+  switch (spec.kind) {
+    case 'ranked-bars':
+      return [{ spec: spec.measure, path: ['measure'], mark: 'bar' }];
+    case 'bars-line':
+      return [
+        { spec: spec.bars, path: ['bars'], mark: 'bar' },
+        { spec: spec.line, path: ['line'], mark: 'line' },
+      ];
+    case 'heatmap': {
+      const all = dataset.columns
+        .filter(({ role }) => role === 'measure')
+        .map(({ id }) => ({ measure: id, label: undefined }));
+      return (spec.series ?? all).map((each, index) => ({
+        spec: each,
+        path: ['series', index],
+        mark: 'cell',
+      }));
+    }
+    default:
+      return spec.series.map((each, index) => ({
+        spec: each,
+        path: ['series', index],
+        mark: spec.kind === 'lines' ? 'line' : 'bar',
+      }));
+  }
+}
+
+function seriesOf({ spec, mark }: Asked, dataset: Dataset): ResolvedSeries[] {
+  const column = dataset.columns.findIndex(({ id }) => id === spec.measure);
+  const measure = dataset.columns[column];
+  if (measure?.role !== 'measure') return [];
+  return [
+    {
+      id: measure.id,
+      label: spec.label ?? measure.title,
+      unit: unitOf(measure, dataset),
+      mark,
+      decimals: decimalsOfColumn(dataset, column),
+      column,
+    },
+  ];
+}
+
+/** The unit of a measure: its own, per cent, or the dataset's. */
+export function unitOf(measure: Measure, dataset: Pick<Dataset, 'unit'>): Bilingual {
+  return measure.unit ?? (measure.type === 'percent' ? { ja: '%', en: '%' } : dataset.unit);
+}
+
+function decimalsOfColumn(dataset: Dataset, column: number): number {
+  const counts = dataset.rows.map((row) => {
+    const cell = row[column];
+    return typeof cell === 'number' ? Math.max(0, -roundedTo(digitsOf(cell), 15).exponent) : 0;
+  });
+  return Math.min(
+    mostDecimals,
+    counts.reduce((most, count) => Math.max(most, count), 0),
+  );
+}
+
+function columnFault(
+  measure: string,
+  path: readonly PropertyKey[],
+  role: string | undefined,
+  dataset: string,
+  measures: readonly Measure[],
+) {
+  const ids = measures.map(({ id }) => id);
+  return {
+    path,
+    rule: 'figure-column',
+    reason:
+      role === undefined
+        ? `Unexpected column \`${measure}\`, expected a measure of \`${dataset}\``
+        : `Unexpected ${role} \`${measure}\`, expected a measure of \`${dataset}\``,
+    help:
+      didYouMean(measure, ids) ?? `Its measures are ${ids.map((id) => `\`${id}\``).join(', ')}.`,
+  };
+}

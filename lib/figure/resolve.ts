@@ -1,0 +1,87 @@
+import { failure, success, type Result } from '#lib/diagnostic/result.ts';
+import { isWithin } from '#lib/dataset/period.ts';
+import type { Break, Dataset } from '#lib/dataset/schema.ts';
+import { faultOf, type SpecPlace } from './fault.ts';
+import { findDimensionFaults, findRangeFaults } from './find-spec-faults.ts';
+import { findValueFaults } from './find-value-faults.ts';
+import type { Figure, FigureRow } from './figure.ts';
+import { rankRows } from './rank.ts';
+import { resolveRows } from './resolve-rows.ts';
+import { resolveSeries } from './resolve-series.ts';
+import type { FigureSpec } from './spec.ts';
+
+/** A dataset that passed its checks, and the sha256 it is locked by. */
+export type LoadedDataset = { readonly dataset: Dataset; readonly sha256: string };
+
+/**
+ * What a spec of `figures.yaml` asks for, resolved against its dataset. Every fault is a diagnostic at
+ * its place in the file: `figure-column`, `figure-series`, `figure-unit`, `figure-dimension`,
+ * `figure-range`, `figure-empty`, `figure-negative`, `figure-log`.
+ */
+export function resolveFigure(
+  id: string,
+  spec: FigureSpec,
+  loaded: LoadedDataset,
+  place: SpecPlace,
+): Result<Figure> {
+  const { dataset, sha256 } = loaded;
+  const fault = faultOf(id, place);
+  const dimension = dataset.columns[0];
+  if (dimension?.role !== 'dimension')
+    return failure(
+      fault({
+        path: ['dataset'],
+        rule: 'figure-dimension',
+        reason: `Unexpected dataset \`${dataset.id}\` without a key, expected a dimension first`,
+      }),
+    );
+  const misfits = [
+    ...findDimensionFaults(spec, dimension, fault),
+    ...findRangeFaults(spec, dimension, fault),
+  ];
+  const series = resolveSeries(spec, dataset, fault);
+  if (!series.ok || misfits.length > 0)
+    return failure(...misfits, ...(series.ok ? [] : series.messages));
+  const drawn = resolveRows(spec, dataset, dimension, series.value);
+  const rows = spec.kind === 'ranked-bars' ? rankRows(drawn, spec.top) : drawn;
+  const faults = findValueFaults(spec, dataset, series.value, rows, fault);
+  if (faults.length > 0) return failure(...faults);
+  return success({
+    id,
+    kind: spec.kind,
+    number: spec.number,
+    title: spec.title,
+    subtitle: spec.subtitle,
+    alt: spec.alt,
+    note: spec.note,
+    dimension: { type: dimension.type, title: dimension.title },
+    series: series.value.map(({ id: measure, label, unit, mark, decimals }) => ({
+      id: measure,
+      label,
+      unit,
+      mark,
+      decimals,
+    })),
+    rows,
+    scale: spec.kind === 'lines' ? spec.scale : 'linear',
+    scale2: spec.kind === 'bars-line' ? spec.lineScale : 'linear',
+    breaks: dimension.type === 'label' ? [] : breaksWithin(dataset.breaks, rows),
+    dataset: {
+      id: dataset.id,
+      title: dataset.title,
+      source: dataset.source,
+      notes: dataset.notes,
+      timeZone: dataset.timeZone,
+      sha256,
+    },
+  });
+}
+
+/** Breaks after the first row and not after the last: those with something drawn on both sides. */
+function breaksWithin(breaks: readonly Break[], rows: readonly FigureRow[]): readonly Break[] {
+  const first = rows[0]?.key ?? '';
+  const last = rows.at(-1)?.key ?? '';
+  return breaks.filter(
+    ({ at }) => at > first && !first.startsWith(at) && isWithin(at, undefined, last),
+  );
+}

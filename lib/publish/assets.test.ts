@@ -1,0 +1,38 @@
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundleAssets, type Asset, type Assets } from './assets.ts';
+
+/** Bytes a reader's browser fetches for an asset: brotli at its strongest, as hosts keep it. */
+function weigh({ contents }: Asset): number {
+  return brotliCompressSync(contents).byteLength;
+}
+
+describe('what ships to the browser', () => {
+  let assets: Assets;
+  beforeAll(async () => {
+    assets = await bundleAssets({ minify: true });
+  }, 60_000);
+
+  test('the script of every page weighs at most 2 KiB', () => {
+    expect(weigh(assets.page)).toBeLessThanOrEqual(2_048);
+  });
+
+  test('the live chart, which a reader asks for, weighs at most 170 KiB', () => {
+    expect(weigh(assets.live)).toBeLessThanOrEqual(170 * 1_024);
+  });
+
+  test('names hold a hash of the contents', async () => {
+    expect(assets.page.name).toMatch(/^page\.[0-9a-f]{10}\.js$/);
+    expect(assets.live.address).toBe(`/_kansoku/${assets.live.name}`);
+    expect(assets.site.name).toMatch(/^site\.[0-9a-f]{10}\.css$/);
+  });
+
+  test('nothing of a server and nothing evaluated is in them', () => {
+    for (const { contents } of [assets.page, assets.live]) {
+      const text = new TextDecoder().decode(contents);
+      expect(text).not.toMatch(/from\s*["'](?:node:|next)/);
+      expect(text).not.toMatch(/\bnew Function\(|\beval\(/);
+      expect(text).not.toContain('process.env');
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import type { Root as HastRoot } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
+import { bundleMDX } from 'mdx-bundler';
+import rehypeHighlight from 'rehype-highlight';
+import remarkGfm from 'remark-gfm';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { isError } from '#lib/diagnostic/diagnostic.ts';
+import { failure, success, type Result } from '#lib/diagnostic/result.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Value } from '#lib/value/value.ts';
+import { describeBundleError } from './bundle-error.ts';
+import { markNotes, notePrefix } from './notes.ts';
+import { refuseElements } from './rules/elements.ts';
+import { refuseHeadings } from './rules/headings.ts';
+import { refuseLinks } from './rules/links.ts';
+import { refuseProgram } from './rules/program.ts';
+import { resolveReferences, type Exhibit } from './rules/references.ts';
+import { Findings } from './rules/rule.ts';
+import { refuseValues } from './rules/values.ts';
+import { numberSections, type Section, type SectionStyle } from './sections.ts';
+
+export type TextToCompile = {
+  /** Path shown to the author, relative to where the command was started. */
+  readonly file: string;
+  /** The text with the lines of its head left empty. */
+  readonly body: string;
+  readonly locale: Locale;
+  /** Explicit number of each figure of figures.yaml, by id. */
+  readonly figures: ReadonlyMap<string, string | undefined>;
+  readonly figuresFile: string;
+  readonly values: ReadonlyMap<string, Value>;
+  /** How the periodical marks a note: `注{n}`. */
+  readonly note: string;
+  readonly sections: SectionStyle;
+  readonly chapter: string | undefined;
+  /** Whether a path without its language is a page of this site in this language. */
+  readonly hasPath: (path: string) => boolean;
+};
+
+export type CompiledText = {
+  /** A function body, to be run in server code with the JSX runtime as its scope. */
+  readonly code: string;
+  readonly sections: readonly Section[];
+  /** Figures, then tables, each in order of appearance. */
+  readonly exhibits: readonly Exhibit[];
+  readonly messages: readonly VFileMessage[];
+};
+
+const noteWords = {
+  ja: { label: '注', back: (index: number) => `本文の参照箇所へ戻る(${index + 1})` },
+  en: { label: 'Notes', back: (index: number) => `Back to where note ${index + 1} is referred to` },
+} as const;
+
+/**
+ * Checks a text against every rule and compiles it by mdx-bundler. Fails with all that the rules
+ * found, or with the place where the text is not MDX (`mdx-syntax`).
+ */
+export async function compileText(text: TextToCompile): Promise<Result<CompiledText>> {
+  const findings = new Findings(text.file);
+  let sections: Section[] = [];
+  let exhibits: Exhibit[] = [];
+  const check = () => (tree: MdastRoot) => {
+    refuseProgram(findings)(tree);
+    refuseElements(findings)(tree);
+    refuseLinks(findings, text)(tree);
+    refuseHeadings(findings)(tree);
+    refuseValues(findings, text.values)(tree);
+    exhibits = resolveReferences(tree, findings, { numbers: text.figures, file: text.figuresFile });
+  };
+  const arrange = () => (tree: HastRoot) => {
+    sections = numberSections(tree, text.sections, text.chapter);
+    markNotes(tree, text.note);
+  };
+  try {
+    const { code } = await bundleMDX({
+      source: new VFile({ path: text.file, value: text.body }),
+      cwd: process.cwd(),
+      mdxOptions: (options) => ({
+        ...options,
+        remarkPlugins: [remarkGfm, check],
+        rehypePlugins: [[rehypeHighlight, { detect: false }], arrange],
+        remarkRehypeOptions: {
+          clobberPrefix: notePrefix,
+          footnoteLabel: noteWords[text.locale].label,
+          footnoteLabelProperties: { className: ['notes-title'] },
+          footnoteBackLabel: noteWords[text.locale].back,
+        },
+        // Alignment as attribute, not as style: the site's CSP allows no inline style.
+        tableCellAlignToStyle: false,
+      }),
+      esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
+    });
+    if (findings.messages.some(isError)) return failure(...findings.messages);
+    return success({ code, sections, exhibits, messages: findings.messages });
+  } catch (error) {
+    if (findings.messages.some(isError)) return failure(...findings.messages);
+    return failure(...describeBundleError(error, text));
+  }
+}

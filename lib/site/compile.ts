@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Result } from '#lib/diagnostic/result.ts';
+import { compileText, type CompiledText, type TextToCompile } from '#lib/report/compile.ts';
+import { getText, type Report } from '#lib/report/report.ts';
+import { hasPagePath } from './paths.ts';
+import type { Site, StaticPage } from './site.ts';
+
+const compiled = new Map<string, Promise<Result<CompiledText>>>();
+const kept = 400;
+
+/** Compiles one language of a report. Remembered by all that determines the result. */
+export function compileReport(site: Site, report: Report, locale: Locale): Promise<Result<CompiledText>> {
+  const text = getText(report, locale);
+  return remember({
+    file: text.file,
+    body: text.body,
+    locale,
+    figures: new Map(report.figures.map((figure) => [figure.id, figure.number])),
+    figuresFile: report.figuresFile,
+    values: report.values,
+    note: report.wording.note[locale],
+    sections: report.wording.sections,
+    chapter: /^\d+$/.test(report.place.chapter ?? '') ? report.place.chapter : undefined,
+    hasPath: (path) => hasPagePath(site, locale, path),
+  });
+}
+
+/** Compiles one language of a page of the publisher's own. */
+export function compilePage(site: Site, page: StaticPage, locale: Locale): Promise<Result<CompiledText>> {
+  const text = page.texts[locale];
+  return remember({
+    file: text.file,
+    body: text.body,
+    locale,
+    figures: new Map(),
+    figuresFile: 'figures.yaml',
+    values: new Map(),
+    note: locale === 'ja' ? '注{n}' : '*{n}',
+    sections: 'none',
+    chapter: undefined,
+    hasPath: (path) => hasPagePath(site, locale, path),
+  });
+}
+
+function remember(text: TextToCompile): Promise<Result<CompiledText>> {
+  const links = [...text.body.matchAll(/\]\((\/[^)\s#?]*)/g)].map(([, path]) => [path, text.hasPath(path ?? '')]);
+  const key = createHash('sha256')
+    .update(JSON.stringify([text.file, text.body, text.locale, [...text.figures], [...text.values], text.note, text.sections, text.chapter, links]))
+    .digest('hex');
+  const known = compiled.get(key);
+  if (known) return known;
+  const result = compileText(text);
+  compiled.set(key, result);
+  const oldest = compiled.keys().next();
+  if (compiled.size > kept && oldest.done !== true) compiled.delete(oldest.value);
+  return result;
+}

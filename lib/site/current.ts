@@ -1,0 +1,31 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { readEnvironment } from './environment.ts';
+import { loadSite } from './load.ts';
+import type { Site } from './site.ts';
+
+let remembered: { readonly signature: string; readonly site: Site } | undefined;
+
+/**
+ * The site that the renderer is to show. Read once for as long as no file of the content folder
+ * changes, so that a build reads it once and a preview is never stale. Throws DiagnosticError where
+ * `site.yaml` cannot be read.
+ */
+export function getSite(): Site {
+  const { contentDir, channel } = readEnvironment();
+  const signature = signatureOf(contentDir);
+  if (remembered?.signature !== signature) remembered = { signature, site: loadSite(contentDir, channel) };
+  return remembered.site;
+}
+
+/** Name, size and time of every file: cheap, and different after every save. */
+function signatureOf(folder: string): string {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) return `${entry.name}/${signatureOf(file)}`;
+      const { size, mtimeMs } = statSync(file);
+      return `${entry.name}:${size}:${mtimeMs}`;
+    })
+    .join('|');
+}

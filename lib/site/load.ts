@@ -1,0 +1,175 @@
+import path from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { diagnose } from '#lib/diagnostic/diagnostic.ts';
+import { parseYaml } from '#lib/diagnostic/parse.ts';
+import { readText, shownPath } from '#lib/diagnostic/read.ts';
+import { DiagnosticError, type Result } from '#lib/diagnostic/result.ts';
+import { listDatasetIds, loadDataset, type LoadedDataset } from '#lib/dataset/load.ts';
+import { editionFileSchema, type EditionFile } from '#lib/periodical/edition-file.ts';
+import { isEditionId, type Edition } from '#lib/periodical/edition.ts';
+import { periodicalSchema, type Periodical } from '#lib/periodical/schema.ts';
+import { readReport, type DatasetLibrary } from '#lib/report/read.ts';
+import type { Report, ReportPlace } from '#lib/report/report.ts';
+import { inChannel, type Channel } from './channel.ts';
+import { listFiles, listFolders } from './folders.ts';
+import { readStaticPages } from './pages.ts';
+import { personFileSchema, type Person } from './person-schema.ts';
+import { siteFileSchema } from './schema.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Reads a whole content folder for one channel. Faults do not stop the reading: they are in
+ * `messages`, and what they spoil is left out. Throws DiagnosticError where `site.yaml` itself cannot
+ * be read, since nothing stands without it.
+ */
+export function loadSite(contentDir: string, channel: Channel): Site {
+  const messages: VFileMessage[] = [];
+  const keep = <T>(result: Result<T>): T | undefined => {
+    if (result.ok) return result.value;
+    messages.push(...result.messages);
+    return undefined;
+  };
+  const settings = keep(readYaml(path.join(contentDir, 'site.yaml'), siteFileSchema));
+  if (settings === undefined) throw new DiagnosticError(messages);
+
+  const datasets = openDatasets(contentDir);
+  const periodicals = readNamed(path.join(contentDir, 'periodicals'), periodicalSchema, keep).sort((a, b) => a.order - b.order);
+  const people = new Map(readNamed(path.join(contentDir, 'people'), personFileSchema, keep).map((person) => [person.id, person]));
+  const pages = readStaticPages(path.join(contentDir, 'pages'), keep);
+
+  const collect = (place: ReportPlace, periodical: Periodical): Report[] => {
+    const folder = folderOf(contentDir, place);
+    const read = readReport(folder, place, periodical, datasets.library);
+    messages.push(...read.messages);
+    if (read.report) messages.push(...checkPeople(read.report, people, folder));
+    const shown = read.report && inChannel(read.report, channel);
+    return shown ? [shown] : [];
+  };
+  const editions = periodicals.flatMap((periodical) => readEditions(contentDir, periodical, collect, keep, messages));
+  const posts = periodicals.flatMap((periodical) =>
+    listFolders(path.join(contentDir, 'reports', periodical.id, 'posts')).flatMap((post) =>
+      collect({ periodical: periodical.id, edition: undefined, chapter: undefined, post }, periodical),
+    ),
+  );
+  posts.sort((a, b) => firstPublished(b).localeCompare(firstPublished(a), 'en') || a.key.localeCompare(b.key, 'en'));
+  messages.push(...checkStrayPeriodicals(contentDir, periodicals));
+  for (const id of datasets.library.ids) keep(datasets.library.get(id));
+  const reports = [...editions.flatMap((edition) => edition.reports), ...posts];
+  messages.push(...checkSources(reports, contentDir, channel));
+  return { settings, channel, periodicals, people, pages, editions, posts, reports, datasets: datasets.loaded, messages: unique(messages) };
+}
+
+/** The day on which the first language of a report was published. */
+export function firstPublished(report: Report): string {
+  return Object.values(report.texts)
+    .map((text) => text.matter.published)
+    .sort()[0] ?? '';
+}
+
+function readYaml<T>(file: string, schema: z.ZodType<T>): Result<T> {
+  const source = readText(file);
+  return source.ok ? parseYaml(source.value, schema) : source;
+}
+
+type Keep = <T>(result: Result<T>) => T | undefined;
+
+/** Every `<id>.yaml` of a folder, with its id. */
+function readNamed<T extends object>(folder: string, schema: z.ZodType<T>, keep: Keep): (T & { readonly id: string })[] {
+  return listFiles(folder, '.yaml').flatMap((id) => {
+    const value = keep(readYaml(path.join(folder, `${id}.yaml`), schema));
+    return value === undefined ? [] : [{ ...value, id }];
+  });
+}
+
+function readEditions(
+  contentDir: string,
+  periodical: Periodical,
+  collect: (place: ReportPlace, periodical: Periodical) => Report[],
+  keep: Keep,
+  messages: VFileMessage[],
+): Edition[] {
+  const root = path.join(contentDir, 'reports', periodical.id);
+  return listFolders(root)
+    .filter((name) => name !== 'posts')
+    .reverse()
+    .flatMap((id): Edition[] => {
+      const folder = path.join(root, id);
+      if (!isEditionId(periodical, id)) {
+        messages.push(strayFolder(folder, periodical.editionForm === 'month' ? 'a month such as `2025-10`' : 'a number of three digits such as `042`'));
+        return [];
+      }
+      const volume = listFiles(folder, '.yaml').includes('edition') ? keep(readYaml(path.join(folder, 'edition.yaml'), editionFileSchema)) : undefined;
+      const reports = chaptersOf(folder, volume).flatMap((chapter) => collect({ periodical: periodical.id, edition: id, chapter, post: undefined }, periodical));
+      return reports.length === 0 ? [] : [{ id, periodical, volume, reports }];
+    });
+}
+
+/** Folder names of a volume's chapters, the executive summary first; one undefined for a single report. */
+function chaptersOf(folder: string, volume: EditionFile | undefined): (string | undefined)[] {
+  if (volume === undefined) return [undefined];
+  return listFolders(folder).sort((a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || a.localeCompare(b, 'en'));
+}
+
+function folderOf(contentDir: string, place: ReportPlace): string {
+  const within = place.post === undefined ? [place.edition, place.chapter] : ['posts', place.post];
+  return path.join(contentDir, 'reports', place.periodical, ...within.filter((part) => part !== undefined));
+}
+
+function openDatasets(contentDir: string): { library: DatasetLibrary; loaded: Map<string, LoadedDataset> } {
+  const results = new Map<string, Result<LoadedDataset>>();
+  const loaded = new Map<string, LoadedDataset>();
+  const get = (id: string): Result<LoadedDataset> => {
+    const known = results.get(id);
+    if (known) return known;
+    const result = loadDataset(contentDir, id);
+    results.set(id, result);
+    if (result.ok) loaded.set(id, result.value);
+    return result;
+  };
+  return { library: { ids: listDatasetIds(contentDir), get }, loaded };
+}
+
+function checkPeople(report: Report, people: ReadonlyMap<string, Person>, folder: string): VFileMessage[] {
+  return [...report.file.people, ...report.file.signatories]
+    .filter(({ person }) => !people.has(person))
+    .map(({ person }) =>
+      diagnose({
+        file: shownPath(path.join(folder, 'report.yaml')),
+        reason: `Unexpected person \`${person}\`, expected the name of a file of content/people`,
+        help: `Describe them in content/people/${person}.yaml.`,
+        rule: 'person-unknown',
+      }),
+    );
+}
+
+/** A released report may draw only on what its readers can read. */
+function checkSources(reports: readonly Report[], contentDir: string, channel: Channel): VFileMessage[] {
+  const keys = new Set(reports.map((report) => report.key));
+  return reports.flatMap((report) =>
+    report.file.drawsOn
+      .filter((key) => !keys.has(key))
+      .map((key) =>
+        diagnose({
+          file: shownPath(path.join(folderOf(contentDir, report.place), 'report.yaml')),
+          reason: `Unexpected report \`${key}\` under \`drawsOn\`, expected one of the ${channel} channel`,
+          rule: 'report-unknown',
+        }),
+      ),
+  );
+}
+
+function checkStrayPeriodicals(contentDir: string, periodicals: readonly Periodical[]): VFileMessage[] {
+  return listFolders(path.join(contentDir, 'reports'))
+    .filter((name) => !periodicals.some((periodical) => periodical.id === name))
+    .map((name) => strayFolder(path.join(contentDir, 'reports', name), 'the id of a periodical of content/periodicals'));
+}
+
+function strayFolder(folder: string, expected: string): VFileMessage {
+  return diagnose({ file: shownPath(folder), reason: `Unexpected folder \`${path.basename(folder)}\`, expected ${expected}`, rule: 'folder-name' });
+}
+
+/** The same fault of a dataset is met once for each figure drawn from it; it is told once. */
+function unique(messages: readonly VFileMessage[]): VFileMessage[] {
+  return [...new Map(messages.map((message) => [`${message.file ?? ''} ${String(message)}`, message])).values()];
+}

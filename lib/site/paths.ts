@@ -1,0 +1,24 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { hasLocale } from '#lib/periodical/edition.ts';
+import { reportPath } from './address.ts';
+import type { Site } from './site.ts';
+
+/** Every page of a language, as its path without the language: `/`, `/wizsafe/`, `/wizsafe/2025-10/` … */
+export function pagePaths(site: Site, locale: Locale): string[] {
+  return [
+    '/',
+    ...site.pages.map((page) => `/${page.id}/`),
+    '/people/',
+    ...[...site.people.keys()].map((id) => `/people/${id}/`),
+    ...site.periodicals.map((periodical) => `/${periodical.id}/`),
+    ...site.editions
+      .filter((edition) => edition.volume !== undefined && hasLocale(edition, locale))
+      .map((edition) => `/${edition.periodical.id}/${edition.id}/`),
+    ...site.reports.filter((report) => report.texts[locale] !== undefined).map((report) => reportPath(report.place)),
+  ];
+}
+
+/** True where the path without its language is a page in that language. */
+export function hasPagePath(site: Site, locale: Locale, path: string): boolean {
+  return pagePaths(site, locale).includes(path);
+}

@@ -1,0 +1,166 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadDataset } from '#lib/dataset/load.ts';
+import {
+  hashesOf,
+  makeTemporaryContent,
+  writeDatasetFile,
+} from '#lib/dataset/temporary-content.ts';
+import { formatDiagnostics } from '#lib/diagnostic/format.ts';
+import { formatChanges } from './changes.ts';
+import { exampleSource, exampleWire, writeSource, writeWire } from './example.ts';
+import { pullDataset } from './pull.ts';
+
+const now = (): Date => new Date('2025-11-01T03:00:00.000Z');
+const later = (): Date => new Date('2025-12-01T03:00:00.000Z');
+
+function contentWith(source: unknown = exampleSource, wire: unknown = exampleWire): string {
+  return makeTemporaryContent({
+    'scans/source.yaml': writeSource(source),
+    'scans/origin.json': writeWire(wire),
+  });
+}
+
+/** One line on how a pull went, or the faults that stopped it. */
+async function pull(contentDir: string, at = now, id = 'scans'): Promise<string> {
+  const pulled = await pullDataset(contentDir, id, { now: at });
+  if (!pulled.ok) return formatDiagnostics(pulled.messages);
+  const { state, rows, changes } = pulled.value;
+  return `${rows} rows ${state}${changes ? `: ${formatChanges(changes)}` : ''}`;
+}
+
+test('writes data, a row a line, and its lock, which load accepts', async () => {
+  const contentDir = contentWith();
+  expect(await pull(contentDir)).toBe('2 rows new');
+  const folder = join(contentDir, 'datasets', 'scans');
+  expect(readFileSync(join(folder, 'data.json'), 'utf8')).toMatchInlineSnapshot(`
+    "{
+      "version": 1,
+      "id": "scans",
+      "title": {"ja":"スキャン","en":"Scans"},
+      "description": {"ja":"月別の件数","en":"Counts by month"},
+      "source": {"name":{"ja":"観測所","en":"An observatory"},"commit":"abc123","licence":{"id":"CC0-1.0","shareAlike":false}},
+      "unit": {"ja":"件","en":"scans"},
+      "period": {"from":"2025-09","to":"2025-10"},
+      "frequency": "month",
+      "timeZone": null,
+      "columns": [
+        {"id":"month","title":{"ja":"月","en":"Month"},"role":"dimension","type":"month"},
+        {"id":"same_year","title":{"ja":"同じ年","en":"Same year"},"role":"measure","type":"count"},
+        {"id":"share","title":{"ja":"割合","en":"Share"},"role":"measure","type":"percent"}
+      ],
+      "statuses": [
+        {"at":"2025-10","column":"share","status":"provisional"}
+      ],
+      "breaks": [],
+      "notes": [],
+      "rows": [
+        ["2025-09",38,null],
+        ["2025-10",40,0.25]
+      ]
+    }
+    "
+  `);
+  expect(readFileSync(join(folder, 'lock.json'), 'utf8')).toMatchInlineSnapshot(`
+    "{
+      "version": 1,
+      "address": "origin.json",
+      "retrieved": "2025-11-01T03:00:00.000Z",
+      "origin": {
+        "bytes": 458,
+        "sha256": "952750c6f329c24fbe496ea3ada582f445221c3831288478c17ece107727ff22"
+      },
+      "data": {
+        "bytes": 881,
+        "sha256": "a73b74ab92291e4d1be15ab5441dd3ed5f8644a778cc6061dc42a93e8f5b6bdd"
+      }
+    }
+    "
+  `);
+  expect(loadDataset(contentDir, 'scans').ok).toBe(true);
+});
+
+test('leaves data and lock untouched where nothing changed', async () => {
+  const contentDir = contentWith();
+  await pull(contentDir);
+  const before = hashesOf(contentDir, 'scans');
+  expect(await pull(contentDir, later)).toBe('2 rows unchanged');
+  expect(hashesOf(contentDir, 'scans')).toEqual(before);
+});
+
+test('says what changed', async () => {
+  const contentDir = contentWith();
+  await pull(contentDir);
+  const rows = [...exampleWire.rows.slice(0, 1), ['2025-09', 0.5, 39], ['2025-11', 0.1, 3]];
+  writeDatasetFile(contentDir, 'scans/origin.json', writeWire({ ...exampleWire, rows }));
+  expect(await pull(contentDir, later)).toBe('3 rows changed: rows added 1, values changed 2');
+  writeDatasetFile(
+    contentDir,
+    'scans/source.yaml',
+    writeSource({ ...exampleSource, columns: exampleSource.columns.slice(0, 2), statuses: [] }),
+  );
+  expect(await pull(contentDir, later)).toBe('3 rows changed: columns removed share');
+  writeDatasetFile(
+    contentDir,
+    'scans/source.yaml',
+    writeSource({
+      ...exampleSource,
+      columns: exampleSource.columns.slice(0, 2),
+      statuses: [],
+      timeZone: 'Asia/Tokyo',
+    }),
+  );
+  expect(await pull(contentDir, later)).toBe('3 rows changed: descriptions only');
+});
+
+test('changes nothing on disk where the data does not validate', async () => {
+  const contentDir = contentWith();
+  await pull(contentDir);
+  writeDatasetFile(contentDir, 'scans/origin.json', writeWire(exampleWire).slice(0, 250));
+  const before = hashesOf(contentDir, 'scans');
+  expect(await pull(contentDir, later)).toMatchInlineSnapshot(`
+    "content/datasets/scans/origin.json:17:12  error  Unexpected JSON: Unexpected end of JSON input  json-syntax
+        The file is cut short or is not JSON; pull the dataset again.
+    1 error, 0 warnings"
+  `);
+  expect(hashesOf(contentDir, 'scans')).toEqual(before);
+  expect(Object.keys(before)).toEqual(['data.json', 'lock.json', 'origin.json', 'source.yaml']);
+});
+
+test('mends data that is not that of its lock, as a crash or a hand may leave it', async () => {
+  const contentDir = contentWith();
+  await pull(contentDir);
+  const before = hashesOf(contentDir, 'scans');
+  writeDatasetFile(contentDir, 'scans/data.json', '{}');
+  expect(loadDataset(contentDir, 'scans').ok).toBe(false);
+  expect(await pull(contentDir)).toBe('2 rows mended');
+  expect(hashesOf(contentDir, 'scans')).toEqual(before);
+});
+
+test('a missing origin, and a missing dataset', async () => {
+  const contentDir = makeTemporaryContent({ 'scans/source.yaml': writeSource(exampleSource) });
+  expect(await pull(contentDir)).toMatchInlineSnapshot(`
+    "content/datasets/scans/source.yaml:2:9  error  Unexpected missing file \`origin.json\`, expected it beside source.yaml  source-file
+        Put the data at content/datasets/scans/origin.json.
+    1 error, 0 warnings"
+  `);
+  expect(await pull(contentDir, now, 'scan')).toMatchInlineSnapshot(`
+    "content/datasets/scan/source.yaml:1:1  error  Unexpected dataset \`scan\`, expected the name of a folder of content/datasets with a source.yaml  dataset-missing
+        Check the spelling of the dataset.
+    1 error, 0 warnings"
+  `);
+});
+
+test('an origin that is not UTF-8', async () => {
+  const contentDir = contentWith();
+  writeFileSync(
+    join(contentDir, 'datasets', 'scans', 'origin.json'),
+    Buffer.from([0x7b, 0xff, 0x7d]),
+  );
+  expect(await pull(contentDir)).toMatchInlineSnapshot(`
+    "content/datasets/scans/origin.json:1:1  error  Unexpected bytes that are not UTF-8, expected JSON in UTF-8  source-encoding
+        Ask the publisher for UTF-8, or convert the file.
+    1 error, 0 warnings"
+  `);
+});

@@ -1,0 +1,23 @@
+import type { Period } from '#lib/dataset/period.ts';
+import type { Bilingual } from '#lib/i18n/locale.ts';
+import type { ValueSpec } from './spec.ts';
+
+/** How a value stands to that of the period before, or why the two are not compared. */
+export type Change =
+  | { readonly kind: 'known'; readonly previous: number; readonly at: Period }
+  | { readonly kind: 'refused'; readonly reason: string; readonly words: Bilingual };
+
+/** A named number taken from a dataset. */
+export type Value = {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly unit: Bilingual;
+  readonly type: 'count' | 'number' | 'percent';
+  readonly value: number;
+  /** Key of the row it was taken from. */
+  readonly at: string;
+  readonly form: ValueSpec['form'];
+  readonly change: Change;
+  /** The measure up to this row, oldest first, unknown as null: for a sparkline. At most 24. */
+  readonly trail: readonly (number | null)[];
+};
