@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import type { LiveData } from '#lib/chart/live-data.ts';
 
 /** A mark or tick in px of the chart, whatever the size it is shown at; points have neither width nor height. */
 type Place = {
@@ -43,7 +44,10 @@ export async function measureParity(figure: Locator): Promise<Difference> {
 /** From each mark of one to the nearest of the same meaning of the other: the greatest of these distances. */
 function farthest(some: readonly Place[], others: readonly Place[]): number {
   if (some.length !== others.length) return Infinity;
-  return Math.max(0, ...some.map((one) => Math.min(...others.map((other) => distance(one, other)))));
+  return Math.max(
+    0,
+    ...some.map((one) => Math.min(...others.map((other) => distance(one, other)))),
+  );
 }
 
 function distance(a: Place, b: Place): number {
@@ -57,10 +61,15 @@ function distance(a: Place, b: Place): number {
 }
 
 /** Runs in the page, so all it needs is within. */
-async function readGeometries(figure: HTMLElement | SVGElement): Promise<{ drawn: Geometry; live: Geometry }> {
-  const svg = [...figure.querySelectorAll('.narrow svg, .wide svg')].find((each) => each.getClientRects().length > 0);
+async function readGeometries(
+  figure: HTMLElement | SVGElement,
+): Promise<{ drawn: Geometry; live: Geometry }> {
+  const svg = [...figure.querySelectorAll('.narrow svg, .wide svg')].find(
+    (each) => each.getClientRects().length > 0,
+  );
   const marks = figure.querySelector('.live-marks');
-  if (!svg || !marks) throw new Error('Unexpected figure without a live chart, expected one mounted');
+  if (!svg || !marks)
+    throw new Error('Unexpected figure without a live chart, expected one mounted');
 
   const number = (node: Element, name: string): number => Number(node.getAttribute(name));
   const all = (root: Element, selector: string) => [...root.querySelectorAll(selector)];
@@ -89,8 +98,11 @@ async function readGeometries(figure: HTMLElement | SVGElement): Promise<{ drawn
       .flatMap((run) => run.split('L').map((corner) => pair(corner, meaning(path))));
 
   const response = await fetch(figure.dataset['src'] ?? '');
-  const { charts } = await response.json();
-  const chart = charts[svg.closest('.wide') === null ? 'narrow' : 'wide'];
+  const data: unknown = await response.json();
+  const isLiveData = (value: unknown): value is LiveData =>
+    typeof value === 'object' && value !== null && 'charts' in value;
+  if (!isLiveData(data)) throw new Error('Unexpected data of the figure, expected its charts');
+  const chart = data.charts[svg.closest('.wide') === null ? 'narrow' : 'wide'];
   type Ticks = readonly { readonly at: number; readonly value: number | string }[];
   const across = (ticks: Ticks) => ticks.map((tick) => at(tick.at, 0, String(tick.value)));
   const down = (ticks: Ticks) => ticks.map((tick) => at(0, tick.at, String(tick.value)));
@@ -116,7 +128,9 @@ async function readGeometries(figure: HTMLElement | SVGElement): Promise<{ drawn
     plot: all(marks, 'clipPath rect').slice(0, 1).map(box),
     bars: all(marks, '.recharts-bar-rectangle :is(rect, .recharts-rectangle), .live-cell').map(box),
     corners: all(marks, '.recharts-line-curve').flatMap(corners),
-    points: all(marks, '.live-point').map((point) => at(number(point, 'data-x'), number(point, 'data-y'), meaning(point))),
+    points: all(marks, '.live-point').map((point) =>
+      at(number(point, 'data-x'), number(point, 'data-y'), meaning(point)),
+    ),
     xTicks: across(liveTicks('xAxis', 'data-x')),
     yTicks: down(liveTicks('yAxis', 'data-y')),
   };

@@ -8,7 +8,10 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
 
-type Props = { readonly params: Promise<{ readonly locale: string }>; readonly children: ReactNode };
+type Props = {
+  readonly params: Promise<{ readonly locale: string }>;
+  readonly children: ReactNode;
+};
 
 export default async function LocaleLayout({ params, children }: Props) {
   const { locale } = await params;

@@ -5,7 +5,10 @@ export function DiagnosticList({ messages }: { readonly messages: readonly VFile
   return (
     <ol className="diagnostics">
       {messages.map((message, index) => (
-        <li key={index} className={message.fatal === true ? 'diagnostic-error' : 'diagnostic-warning'}>
+        <li
+          key={index}
+          className={message.fatal === true ? 'diagnostic-error' : 'diagnostic-warning'}
+        >
           <code>{[message.file, message.line ?? 1, message.column ?? 1].join(':')}</code>
           <p>{message.reason}</p>
           {message.note !== undefined && <p className="diagnostic-help">{message.note}</p>}

@@ -25,7 +25,11 @@ export function Drawing({ figure, locale, live }: DrawingProps) {
       <Legend figure={figure} locale={locale} />
       <div className="drawing">
         {widths.map((width) => (
-          <div key={width} className={width} dangerouslySetInnerHTML={{ __html: drawn(figure, width, locale) }} />
+          <div
+            key={width}
+            className={width}
+            dangerouslySetInnerHTML={{ __html: drawn(figure, width, locale) }}
+          />
         ))}
       </div>
     </kansoku-figure>

@@ -9,5 +9,9 @@ type ExhibitNumberProps = {
 };
 
 export function ExhibitNumber({ context, kind, number }: ExhibitNumberProps) {
-  return <span className="exhibit-number">{context.report && formatExhibit(context.report.wording, kind, number, context.locale)}</span>;
+  return (
+    <span className="exhibit-number">
+      {context.report && formatExhibit(context.report.wording, kind, number, context.locale)}
+    </span>
+  );
 }

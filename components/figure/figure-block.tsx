@@ -19,13 +19,21 @@ type FigureBlockProps = {
 };
 
 /** A figure complete in the HTML: message, subtitle, drawing, breaks, remark, source, table and files. */
-export function FigureBlock({ site, report, locale, figure, number, references }: FigureBlockProps) {
+export function FigureBlock({
+  site,
+  report,
+  locale,
+  figure,
+  number,
+  references,
+}: FigureBlockProps) {
   const folder = href(site.settings, locale, figurePath(report, figure.id));
   return (
     <figure className="exhibit figure-exhibit" id={figure.id} data-kind={figure.kind}>
       <figcaption>
         <p className="exhibit-title">
-          <ExhibitNumber context={{ report, locale }} kind="figure" number={number} /> {figure.title[locale]}
+          <ExhibitNumber context={{ report, locale }} kind="figure" number={number} />{' '}
+          {figure.title[locale]}
         </p>
         <p className="exhibit-subtitle">{figure.subtitle[locale]}</p>
       </figcaption>

@@ -4,7 +4,11 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import { ScrollTable } from './scroll-table.tsx';
 
-type FigureDataProps = { readonly figure: Figure; readonly locale: Locale; readonly folder: string };
+type FigureDataProps = {
+  readonly figure: Figure;
+  readonly locale: Locale;
+  readonly folder: string;
+};
 
 /** The figure as a table, its files, and what is known to be wrong with its data. */
 export function FigureData({ figure, locale, folder }: FigureDataProps) {
@@ -32,7 +36,9 @@ export function FigureData({ figure, locale, folder }: FigureDataProps) {
                   {row.cells.map((cell, index) => (
                     <td key={index}>
                       {cell.text}
-                      {cell.remark !== undefined && <span className="cell-remark"> {cell.remark}</span>}
+                      {cell.remark !== undefined && (
+                        <span className="cell-remark"> {cell.remark}</span>
+                      )}
                     </td>
                   ))}
                 </tr>
@@ -55,7 +61,8 @@ export function FigureData({ figure, locale, folder }: FigureDataProps) {
         )}
       </details>
       <p className="files">
-        {words.files}: <a href={`${folder}${figure.id}.csv`}>CSV</a> <a href={`${folder}${figure.id}.json`}>JSON</a>{' '}
+        {words.files}: <a href={`${folder}${figure.id}.csv`}>CSV</a>{' '}
+        <a href={`${folder}${figure.id}.json`}>JSON</a>{' '}
         <a href={`${folder}${figure.id}.svg`}>SVG</a>
       </p>
     </div>

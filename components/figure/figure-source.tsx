@@ -4,25 +4,49 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 
 /** Breaks, the author's remark, whose data it is and under which licence. */
-export function FigureSource({ figure, locale }: { readonly figure: Figure; readonly locale: Locale }) {
+export function FigureSource({
+  figure,
+  locale,
+}: {
+  readonly figure: Figure;
+  readonly locale: Locale;
+}) {
   const words = messagesOf(locale);
   const { source } = figure.dataset;
   return (
     <div className="exhibit-notes">
       {figure.breaks.map((found, index) => (
         <p key={found.at}>
-          <span className="break-index">{circled(index)}</span> {words.breakNote} ({formatPeriod(found.at, locale)}): {found.note[locale]}
+          <span className="break-index">{circled(index)}</span> {words.breakNote} (
+          {formatPeriod(found.at, locale)}): {found.note[locale]}
         </p>
       ))}
+      {hasUnknown(figure) && <p>{words.unknownMark}</p>}
       {figure.note && <p>{figure.note[locale]}</p>}
       <p className="exhibit-source">
-        {words.source}: {source.address === undefined ? source.name[locale] : <a href={source.address}>{source.name[locale]}</a>}
+        {words.source}:{' '}
+        {source.address === undefined ? (
+          source.name[locale]
+        ) : (
+          <a href={source.address}>{source.name[locale]}</a>
+        )}
         {' · '}
-        {words.licence}: {source.licence.address === undefined ? licenceName(source.licence.id, locale) : <a href={source.licence.address}>{licenceName(source.licence.id, locale)}</a>}
+        {words.licence}:{' '}
+        {source.licence.address === undefined ? (
+          licenceName(source.licence.id, locale)
+        ) : (
+          <a href={source.licence.address}>{licenceName(source.licence.id, locale)}</a>
+        )}
         {source.licence.attribution && ` · ${source.licence.attribution[locale]}`}
       </p>
     </div>
   );
+}
+
+/** Bars mark what is unknown by a cross; lines leave a gap that speaks for itself. */
+function hasUnknown(figure: Figure): boolean {
+  const bars = figure.series.findIndex((series) => series.mark === 'bar');
+  return bars !== -1 && figure.rows.some((row) => row.cells[bars]?.value === null);
 }
 
 /** ①, ②, …: as drawn at the break. */

@@ -10,9 +10,18 @@ export function Legend({ figure, locale }: { readonly figure: Figure; readonly l
     <ul className="legend">
       {figure.series.map((series, index) => (
         <li key={series.id} data-series={index}>
-          <svg className="chart swatch" viewBox="0 0 14 10" width="14" height="10" aria-hidden="true">
+          <svg
+            className="chart swatch"
+            viewBox="0 0 14 10"
+            width="14"
+            height="10"
+            aria-hidden="true"
+          >
             {series.mark === 'line' ? (
-              <path className={`line series-${colourOf(index)} dash-${lineStyleOf(lineIndexOf(figure, index)).number}`} d="M0 5H14" />
+              <path
+                className={`line series-${colourOf(index)} dash-${lineStyleOf(lineIndexOf(figure, index)).number}`}
+                d="M0 5H14"
+              />
             ) : (
               <path className={`bar series-${colourOf(index)}`} d="M2 0H12V10H2Z" />
             )}

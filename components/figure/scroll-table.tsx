@@ -4,7 +4,15 @@ import type { Locale } from '#lib/i18n/locale.ts';
 const names = { ja: '表(横にスクロールできます)', en: 'Table, scrolls sideways' } as const;
 
 /** A box in which a wide table scrolls, so that the page does not; the keyboard reaches it. */
-export function ScrollTable({ locale, children, label }: { readonly locale: Locale; readonly children: ReactNode; readonly label?: string }) {
+export function ScrollTable({
+  locale,
+  children,
+  label,
+}: {
+  readonly locale: Locale;
+  readonly children: ReactNode;
+  readonly label?: string;
+}) {
   return (
     <div className="table-scroll" role="region" aria-label={label ?? names[locale]} tabIndex={0}>
       {children}

@@ -3,15 +3,21 @@ import { messagesOf } from '#lib/i18n/messages.ts';
 import { href } from '#lib/site/address.ts';
 import { editionsOf } from '#lib/site/find.ts';
 import type { Site } from '#lib/site/site.ts';
-import { Page } from '../layout/page.tsx';
-import { EditionItem } from '../periodical/edition-item.tsx';
-import { PostList } from '../periodical/post-list.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { EditionItem } from '#components/periodical/edition-item.tsx';
+import { PostList } from '#components/periodical/post-list.tsx';
 
 /** The front page of a language: each periodical with its latest editions, then the posts. */
 export function HomePage({ site, locale }: { readonly site: Site; readonly locale: Locale }) {
   const { settings } = site;
   return (
-    <Page site={site} locale={locale} path="/" title={settings.title[locale]} description={settings.description[locale]}>
+    <Page
+      site={site}
+      locale={locale}
+      path="/"
+      title={settings.title[locale]}
+      description={settings.description[locale]}
+    >
       <header className="page-header">
         <h1>{settings.title[locale]}</h1>
         <p className="report-summary">{settings.tagline[locale]}</p>
@@ -19,7 +25,11 @@ export function HomePage({ site, locale }: { readonly site: Site; readonly local
       </header>
       <div className="periodicals">
         {site.periodicals.map((periodical) => (
-          <section key={periodical.id} data-periodical={periodical.id} aria-labelledby={periodical.id}>
+          <section
+            key={periodical.id}
+            data-periodical={periodical.id}
+            aria-labelledby={periodical.id}
+          >
             <p className="report-kind">{periodical.cadence[locale]}</p>
             <h2 id={periodical.id}>
               <a href={href(settings, locale, `/${periodical.id}/`)}>{periodical.title[locale]}</a>
@@ -29,11 +39,19 @@ export function HomePage({ site, locale }: { readonly site: Site; readonly local
               {editionsOf(site, periodical)
                 .slice(0, 4)
                 .map((edition, index) => (
-                  <EditionItem key={edition.id} site={site} locale={locale} edition={edition} withSummary={index === 0} />
+                  <EditionItem
+                    key={edition.id}
+                    site={site}
+                    locale={locale}
+                    edition={edition}
+                    withSummary={index === 0}
+                  />
                 ))}
             </ul>
             <p className="more">
-              <a href={href(settings, locale, `/${periodical.id}/`)}>{messagesOf(locale).allOf(periodical.shortTitle[locale])}</a>
+              <a href={href(settings, locale, `/${periodical.id}/`)}>
+                {messagesOf(locale).allOf(periodical.shortTitle[locale])}
+              </a>
             </p>
           </section>
         ))}

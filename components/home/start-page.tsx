@@ -11,7 +11,12 @@ export function StartPage({ site }: { readonly site: Site }) {
       <title>{`${settings.title.ja} / ${settings.title.en}`}</title>
       <meta name="description" content={settings.description.en} />
       {locales.map((locale) => (
-        <link key={locale} rel="alternate" hrefLang={locale} href={absolute(settings, locale, '/')} />
+        <link
+          key={locale}
+          rel="alternate"
+          hrefLang={locale}
+          href={absolute(settings, locale, '/')}
+        />
       ))}
       <main id="main" className="start">
         <h1>

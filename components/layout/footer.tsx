@@ -4,7 +4,11 @@ import type { Periodical } from '#lib/periodical/schema.ts';
 import { href } from '#lib/site/address.ts';
 import type { Site } from '#lib/site/site.ts';
 
-type FooterProps = { readonly site: Site; readonly locale: Locale; readonly periodical: Periodical | undefined };
+type FooterProps = {
+  readonly site: Site;
+  readonly locale: Locale;
+  readonly periodical: Periodical | undefined;
+};
 
 /** What is said at the foot of every page: whose it is, under which licence, and where to follow it. */
 export function Footer({ site, locale, periodical }: FooterProps) {

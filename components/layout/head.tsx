@@ -19,7 +19,15 @@ type HeadProps = {
 const ogLocale: Bilingual = { ja: 'ja_JP', en: 'en_GB' };
 
 /** What stands in `<head>`: React lifts these elements there from wherever they are rendered. */
-export function Head({ site, locale, path, title, description, available, type = 'website' }: HeadProps) {
+export function Head({
+  site,
+  locale,
+  path,
+  title,
+  description,
+  available,
+  type = 'website',
+}: HeadProps) {
   const { settings } = site;
   const siteTitle = settings.title[locale];
   const canonical = absolute(settings, locale, path);
@@ -32,10 +40,24 @@ export function Head({ site, locale, path, title, description, available, type =
       {locales
         .filter((other) => available.includes(other))
         .map((other) => (
-          <link key={other} rel="alternate" hrefLang={other} href={absolute(settings, other, path)} />
+          <link
+            key={other}
+            rel="alternate"
+            hrefLang={other}
+            href={absolute(settings, other, path)}
+          />
         ))}
-      <link rel="alternate" hrefLang="x-default" href={absolute(settings, available[0] ?? locale, path)} />
-      <link rel="alternate" type="application/atom+xml" title={`${siteTitle} – ${messagesOf(locale).feed}`} href={href(settings, locale, '/feed.xml')} />
+      <link
+        rel="alternate"
+        hrefLang="x-default"
+        href={absolute(settings, available[0] ?? locale, path)}
+      />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`${siteTitle} – ${messagesOf(locale).feed}`}
+        href={href(settings, locale, '/feed.xml')}
+      />
       <meta property="og:type" content={type} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

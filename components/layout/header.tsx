@@ -30,14 +30,20 @@ export function Header({ site, locale, path, switchTo }: HeaderProps) {
           <ul>
             {site.periodicals.map((periodical) => (
               <li key={periodical.id}>
-                <a href={href(site.settings, locale, `/${periodical.id}/`)} aria-current={path === `/${periodical.id}/` ? 'page' : undefined}>
+                <a
+                  href={href(site.settings, locale, `/${periodical.id}/`)}
+                  aria-current={path === `/${periodical.id}/` ? 'page' : undefined}
+                >
                   {periodical.shortTitle[locale]}
                 </a>
               </li>
             ))}
             {site.pages.map((page) => (
               <li key={page.id}>
-                <a href={href(site.settings, locale, `/${page.id}/`)} aria-current={path === `/${page.id}/` ? 'page' : undefined}>
+                <a
+                  href={href(site.settings, locale, `/${page.id}/`)}
+                  aria-current={path === `/${page.id}/` ? 'page' : undefined}
+                >
                   {page.texts[locale].title}
                 </a>
               </li>
@@ -48,7 +54,12 @@ export function Header({ site, locale, path, switchTo }: HeaderProps) {
           {switchTo === undefined ? (
             <span className="language-later">{words.followsLater(otherWords.languageName)}</span>
           ) : (
-            <a className="language-switch" lang={switchTo} hrefLang={switchTo} href={href(site.settings, switchTo, path)}>
+            <a
+              className="language-switch"
+              lang={switchTo}
+              hrefLang={switchTo}
+              href={href(site.settings, switchTo, path)}
+            >
               {otherWords.languageName}
             </a>
           )}

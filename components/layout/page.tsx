@@ -21,12 +21,35 @@ type PageProps = {
 };
 
 /** The frame of every page: head, header with the language switch, main, footer. */
-export function Page({ site, locale, path, title, description, translated = true, type = 'website', periodical, children }: PageProps) {
+export function Page({
+  site,
+  locale,
+  path,
+  title,
+  description,
+  translated = true,
+  type = 'website',
+  periodical,
+  children,
+}: PageProps) {
   const available = translated ? (['ja', 'en'] as const) : [locale];
   return (
     <>
-      <Head site={site} locale={locale} path={path} title={title} description={description} available={available} type={type} />
-      <Header site={site} locale={locale} path={path} switchTo={translated ? otherLocale(locale) : undefined} />
+      <Head
+        site={site}
+        locale={locale}
+        path={path}
+        title={title}
+        description={description}
+        available={available}
+        type={type}
+      />
+      <Header
+        site={site}
+        locale={locale}
+        path={path}
+        switchTo={translated ? otherLocale(locale) : undefined}
+      />
       <main id="main" data-periodical={periodical?.id}>
         {children}
       </main>

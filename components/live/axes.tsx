@@ -2,11 +2,19 @@ import type { ReactNode } from 'react';
 import { XAxis, YAxis, type BaseTickContentProps } from 'recharts';
 import type { Axis, Chart } from '#lib/chart/chart.ts';
 
-type Margin = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-
-/** Margins by which recharts' plot area falls on that of the drawing; the axes take up the rest. */
-export function marginOf({ width, plot, y2 }: Chart): Margin {
-  return { top: plot.y, right: y2 === undefined ? width - plot.x - plot.width : 0, bottom: 0, left: 0 };
+/**
+ * Size and margins by which recharts' plot area falls on that of the drawing; the axes take up the
+ * rest. The drawing's box has the focus and the name, so the chart's own SVG has neither.
+ */
+export function surfaceOf({ width, height, plot, y2 }: Chart) {
+  const right = y2 === undefined ? width - plot.x - plot.width : 0;
+  return {
+    width,
+    height,
+    margin: { top: plot.y, right, bottom: 0, left: 0 },
+    role: 'presentation',
+    tabIndex: -1,
+  };
 }
 
 type AxisProps = {
@@ -17,14 +25,29 @@ type AxisProps = {
 };
 
 /** The axis under the plot: scale, domain and ticks are the drawing's. */
-export function AxisBelow({ chart: { x, plot, height }, dataKey, crossed = false }: AxisProps): ReactNode {
-  return <XAxis {...settingsOf(x, dataKey)} allowDuplicatedCategory={!crossed} height={height - plot.y - plot.height} />;
+export function AxisBelow({
+  chart: { x, plot, height },
+  dataKey,
+  crossed = false,
+}: AxisProps): ReactNode {
+  return (
+    <XAxis
+      {...settingsOf(x, dataKey)}
+      allowDuplicatedCategory={!crossed}
+      height={height - plot.y - plot.height}
+    />
+  );
 }
 
 /** The axis left of the plot. Bands run from the top down, which recharts does for bars alone. */
 export function AxisLeft({ chart: { y, plot }, dataKey, crossed = false }: AxisProps): ReactNode {
   return (
-    <YAxis {...settingsOf(y, dataKey)} allowDuplicatedCategory={!crossed} reversed={crossed} width={plot.x} />
+    <YAxis
+      {...settingsOf(y, dataKey)}
+      allowDuplicatedCategory={!crossed}
+      reversed={crossed}
+      width={plot.x}
+    />
   );
 }
 
@@ -35,7 +58,12 @@ export const secondAxis = 2;
 export function AxisRight({ chart: { y2, plot, width } }: { readonly chart: Chart }): ReactNode {
   if (y2 === undefined) return null;
   return (
-    <YAxis {...settingsOf(y2, undefined)} yAxisId={secondAxis} orientation="right" width={width - plot.x - plot.width} />
+    <YAxis
+      {...settingsOf(y2, undefined)}
+      yAxisId={secondAxis}
+      orientation="right"
+      width={width - plot.x - plot.width}
+    />
   );
 }
 

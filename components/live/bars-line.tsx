@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar, ComposedChart, Line } from 'recharts';
-import { AxisBelow, AxisLeft, AxisRight, marginOf, secondAxis } from './axes.tsx';
+import { AxisBelow, AxisLeft, AxisRight, surfaceOf, secondAxis } from './axes.tsx';
 import { barOf, barRoom } from './bars.ts';
 import { lineOf } from './line.tsx';
 import type { KindProps } from './live-chart.tsx';
@@ -11,7 +11,7 @@ export function BarsLine({ chart, ...props }: KindProps): ReactNode {
   const { rows, series } = props.data;
   const isLog = chart.y2?.scale === 'log';
   return (
-    <ComposedChart data={rows} width={chart.width} height={chart.height} margin={marginOf(chart)} {...barRoom}>
+    <ComposedChart data={rows} {...surfaceOf(chart)} {...barRoom}>
       <AxisBelow chart={chart} dataKey="key" />
       <AxisLeft chart={chart} />
       <AxisRight chart={chart} />

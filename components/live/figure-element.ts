@@ -67,21 +67,40 @@ function figureClass(address: string): CustomElementConstructor {
 }
 
 async function loadMount(address: string): Promise<Mount> {
-  const live: { mount: Mount } = await import(address);
+  const live: unknown = await import(address);
+  if (!hasMount(live)) throw new Error(`Unexpected contents of ${address}`);
   return live.mount;
+}
+
+function hasMount(live: unknown): live is { readonly mount: Mount } {
+  return typeof live === 'object' && live !== null && 'mount' in live;
 }
 
 let prefetched = false;
 
-/** Fetches the live module ahead, once a page, when nothing else is going on and bytes are cheap. */
+/**
+ * Fetches the live module ahead, once a page, when nothing else is going on and bytes are cheap; and
+ * not before the reader has moved a pointer or pressed a key, so that who only reads pays nothing.
+ */
 function prefetch(address: string): void {
   if (prefetched || !isConnectionGood(navigator.connection)) return;
   prefetched = true;
-  requestIdleCallback(() => {
-    const link = document.createElement('link');
-    link.rel = 'prefetch';
-    link.as = 'script';
-    link.href = address;
-    document.head.append(link);
-  });
+  const begin = new AbortController();
+  for (const sign of ['pointermove', 'keydown'])
+    addEventListener(
+      sign,
+      () => {
+        begin.abort();
+        requestIdleCallback(() => hintAt(address));
+      },
+      { signal: begin.signal },
+    );
+}
+
+function hintAt(address: string): void {
+  const link = document.createElement('link');
+  link.rel = 'prefetch';
+  link.as = 'script';
+  link.href = address;
+  document.head.append(link);
 }

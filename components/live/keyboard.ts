@@ -8,14 +8,20 @@ const down = { ...along, ArrowUp: 'ArrowLeft', ArrowDown: 'ArrowRight' };
  * Lets the keyboard walk the chart: the drawing has the focus, recharts' own arrow keys do the
  * walking. Where they arrive is also said, for who listens.
  */
-export function followKeyboard(drawing: HTMLElement, stage: Stage, rowsLie: 'across' | 'down'): void {
+export function followKeyboard(
+  drawing: HTMLElement,
+  stage: Stage,
+  rowsLie: 'across' | 'down',
+): void {
   const keys = new Map(Object.entries(rowsLie === 'down' ? down : along));
   const tell = (event: Event): void => {
     stage.marks.querySelector('.recharts-wrapper')?.dispatchEvent(event);
   };
   const say = (): void => {
     requestAnimationFrame(() => {
-      stage.said.textContent = stage.readings.querySelector<HTMLElement>('.reading')?.innerText.replaceAll('\n', ' ') ?? '';
+      stage.said.textContent =
+        stage.readings.querySelector<HTMLElement>('.reading')?.innerText.replaceAll('\n', ' ') ??
+        '';
     });
   };
   const enter = (): void => {
@@ -26,7 +32,15 @@ export function followKeyboard(drawing: HTMLElement, stage: Stage, rowsLie: 'acr
   drawing.addEventListener('blur', () => tell(new FocusEvent('focusout', { bubbles: true })));
   drawing.addEventListener('keydown', (event) => {
     const key = keys.get(event.key);
-    if (key === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    // What is told to the chart comes by here again on its way up.
+    if (
+      event.target !== drawing ||
+      key === undefined ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey
+    )
+      return;
     event.preventDefault();
     tell(new KeyboardEvent('keydown', { key, bubbles: true }));
     say();

@@ -27,7 +27,11 @@ export function lineOf(series: LiveSeries, index: number, isLog: boolean) {
     strokeLinejoin: 'round' as const,
     isAnimationActive: false,
     dot: ({ cx, cy, index: row, points }: DotItemDotProps) =>
-      isPointShown(points, row) ? <Marker key={row} x={cx} y={cy} shape={series.marker} fill={fill} /> : <g key={row} />,
+      isPointShown(points, row) ? (
+        <Marker key={row} x={cx} y={cy} shape={series.marker} fill={fill} />
+      ) : (
+        <g key={row} />
+      ),
     activeDot: { r: 4.5, fill, stroke: 'var(--chart-paper)', strokeWidth: 1.5 },
   };
 }
@@ -40,5 +44,10 @@ function isPointShown(points: Points, row: number): boolean {
   if (!isKnown(row)) return false;
   if (!isKnown(row - 1) && !isKnown(row + 1)) return true;
   if (points.findLastIndex((_, at) => isKnown(at)) === row) return true;
-  return points.every((point, at) => !isKnown(at) || !isKnown(at - 1) || (point.x ?? 0) - (points[at - 1]?.x ?? 0) >= leastPointGap);
+  return points.every(
+    (point, at) =>
+      !isKnown(at) ||
+      !isKnown(at - 1) ||
+      (point.x ?? 0) - (points[at - 1]?.x ?? 0) >= leastPointGap,
+  );
 }

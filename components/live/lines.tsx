@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Line, LineChart } from 'recharts';
-import { AxisBelow, AxisLeft, marginOf } from './axes.tsx';
+import { AxisBelow, AxisLeft, surfaceOf } from './axes.tsx';
 import type { KindProps } from './live-chart.tsx';
 import { lineOf } from './line.tsx';
 import { RowTooltip } from './row-tooltip.tsx';
@@ -10,7 +10,7 @@ export function Lines({ chart, ...props }: KindProps): ReactNode {
   const { rows, series } = props.data;
   const isLog = chart.y.scale === 'log';
   return (
-    <LineChart data={rows} width={chart.width} height={chart.height} margin={marginOf(chart)}>
+    <LineChart data={rows} {...surfaceOf(chart)}>
       <AxisBelow chart={chart} dataKey={chart.x.scale === 'time' ? 'time' : 'key'} />
       <AxisLeft chart={chart} />
       {series.map((one, index) => (

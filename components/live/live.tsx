@@ -9,7 +9,8 @@ import { arrangeStage, findArrangement, makeStage, showStage, strikeStage } from
 
 /**
  * Puts a live chart over the drawing of a `<kansoku-figure>`, at the drawing's own px and scaled
- * with it. The drawn marks are hidden only once the chart stands; they come back if it ever fails. Throws where the figure's data cannot be had.
+ * with it. The drawn marks are hidden only once the chart stands; they come back if it ever fails.
+ * Throws where the figure's data cannot be had.
  */
 export const mount: Mount = async (figure, lastPoint) => {
   const drawing = figure.querySelector<HTMLElement>('.drawing');
@@ -34,7 +35,10 @@ export const mount: Mount = async (figure, lastPoint) => {
   const observer = new ResizeObserver(render);
 
   flushSync(render);
-  if (stage.marks.querySelector('svg') === null) return fail();
+  if (stage.marks.querySelector('svg') === null) {
+    fail();
+    return;
+  }
   showStage(drawing);
   observer.observe(drawing);
   makeToggles(figure, (now) => {

@@ -20,6 +20,13 @@ const shapes: Readonly<Record<Shape, string>> = {
 export function Marker({ x, y, shape, fill }: MarkerProps): ReactNode {
   if (x === undefined || y === undefined) return null;
   return (
-    <path className="live-point" d={`M${x} ${y}${shapes[shape]}`} fill={fill} stroke="var(--chart-paper)" data-x={x} data-y={y} />
+    <path
+      className="live-point"
+      d={`M${x} ${y}${shapes[shape]}`}
+      fill={fill}
+      stroke="var(--chart-paper)"
+      data-x={x}
+      data-y={y}
+    />
   );
 }

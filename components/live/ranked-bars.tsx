@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart } from 'recharts';
-import { AxisBelow, AxisLeft, marginOf } from './axes.tsx';
+import { AxisBelow, AxisLeft, surfaceOf } from './axes.tsx';
 import { barOf, barRoom } from './bars.ts';
 import type { KindProps } from './live-chart.tsx';
 import { RowTooltip } from './row-tooltip.tsx';
@@ -9,13 +9,7 @@ import { RowTooltip } from './row-tooltip.tsx';
 export function RankedBars({ chart, ...props }: KindProps): ReactNode {
   const { rows, series } = props.data;
   return (
-    <BarChart
-      layout="vertical"
-      data={rows}
-      width={chart.width}
-      height={chart.height}
-      margin={marginOf(chart)} {...barRoom}
-    >
+    <BarChart layout="vertical" data={rows} {...surfaceOf(chart)} {...barRoom}>
       <AxisBelow chart={chart} />
       <AxisLeft chart={chart} dataKey="key" />
       {series.map((one, index) => (

@@ -4,7 +4,11 @@ import type { Arrangement } from './stage.ts';
 import { Swatch } from './swatch.tsx';
 
 /** One value read off the chart: whose it is, and in words what it is. */
-export type ReadingEntry = { readonly series: LiveSeries; readonly colour: string; readonly text: string };
+export type ReadingEntry = {
+  readonly series: LiveSeries;
+  readonly colour: string;
+  readonly text: string;
+};
 
 type ReadingProps = {
   readonly label: string;
@@ -54,7 +58,10 @@ function settle(box: HTMLElement, left: number, top: number): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const { offsetWidth: width, offsetHeight: height } = box;
   const first = { x: rim - frame.left, y: rim - frame.top };
-  const last = { x: clientWidth - frame.left - width - rim, y: clientHeight - frame.top - height - rim };
+  const last = {
+    x: clientWidth - frame.left - width - rim,
+    y: clientHeight - frame.top - height - rim,
+  };
 
   const right = left + gap;
   const beside = right <= last.x ? right : left - gap - width;

@@ -19,9 +19,13 @@ export function RowTooltip({ data, at, hidden, readings, cursor }: RowTooltipPro
         const row = data.rows[Number(activeIndex ?? NaN)];
         if (!active || row === undefined || coordinate === undefined) return null;
         const entries = data.series.flatMap((series, index) =>
-          hidden.has(index) ? [] : [{ series, colour: seriesColour(series), text: row.texts[index] ?? '' }],
+          hidden.has(index)
+            ? []
+            : [{ series, colour: seriesColour(series), text: row.texts[index] ?? '' }],
         );
-        return <Reading label={row.label} entries={entries} x={coordinate.x} y={coordinate.y} at={at} />;
+        return (
+          <Reading label={row.label} entries={entries} x={coordinate.x} y={coordinate.y} at={at} />
+        );
       }}
     />
   );

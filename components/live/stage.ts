@@ -37,6 +37,11 @@ export function makeStage(drawing: HTMLElement): Stage {
   stage.scaled.ariaHidden = 'true';
   stage.readings.ariaHidden = 'true';
   stage.said.role = 'status';
+  // A click is to leave the focus where it can be seen, not in what is hidden from screen readers.
+  stage.scaled.onmousedown = (event) => {
+    event.preventDefault();
+    drawing.focus({ preventScroll: true });
+  };
   stage.scaled.append(stage.marks, stage.over);
   drawing.append(stage.scaled, stage.readings, stage.said);
   return stage;
@@ -72,7 +77,10 @@ export function findArrangement(drawing: HTMLElement): Arrangement | undefined {
 }
 
 /** Lays the box of the marks exactly over the drawn SVG. */
-export function arrangeStage({ scaled, over }: Stage, { svg, scale, left, top }: Arrangement): void {
+export function arrangeStage(
+  { scaled, over }: Stage,
+  { svg, scale, left, top }: Arrangement,
+): void {
   const { width, height } = svg.viewBox.baseVal;
   const { style } = scaled;
   style.left = `${left}px`;

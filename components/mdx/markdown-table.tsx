@@ -1,4 +1,4 @@
-import { ScrollTable } from '../figure/scroll-table.tsx';
+import { ScrollTable } from '#components/figure/scroll-table.tsx';
 import type { ElementProps } from './registry.ts';
 
 /** A Markdown table, scrolled on its own where it is wider than the page. */

@@ -7,7 +7,13 @@ export function Ref({ context, to, kind, number, ordinal }: ElementProps) {
   const target = textOf(to);
   return (
     <a className="ref" id={`ref-${target}-${textOf(ordinal)}`} href={`#${target}`}>
-      {context.report && formatExhibit(context.report.wording, kind === 'table' ? 'table' : 'figure', textOf(number), context.locale)}
+      {context.report &&
+        formatExhibit(
+          context.report.wording,
+          kind === 'table' ? 'table' : 'figure',
+          textOf(number),
+          context.locale,
+        )}
     </a>
   );
 }

@@ -11,7 +11,10 @@ import { ValueChange } from './value-change.tsx';
 import { ValueText } from './value-text.tsx';
 
 /** What an element is given: attributes as text, those that the rules have set, and where it stands. */
-export type ElementProps = { readonly context: MdxContext; readonly children?: ReactNode } & Readonly<Record<string, unknown>>;
+export type ElementProps = {
+  readonly context: MdxContext;
+  readonly children?: ReactNode;
+} & Readonly<Record<string, unknown>>;
 
 type Element = ComponentType<ElementProps>;
 

@@ -1,10 +1,18 @@
-import { BackReferences } from '../figure/back-references.tsx';
-import { ExhibitNumber } from '../figure/exhibit-number.tsx';
+import { BackReferences } from '#components/figure/back-references.tsx';
+import { ExhibitNumber } from '#components/figure/exhibit-number.tsx';
 import { textOf } from './attribute.ts';
 import type { ElementProps } from './registry.ts';
 
 /** A Markdown table with a number, a title and, where given, its source. */
-export function TitledTable({ context, id, title, number, source, references, children }: ElementProps) {
+export function TitledTable({
+  context,
+  id,
+  title,
+  number,
+  source,
+  references,
+  children,
+}: ElementProps) {
   const target = textOf(id);
   return (
     <figure className="exhibit table-exhibit" id={target}>

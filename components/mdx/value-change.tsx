@@ -4,5 +4,7 @@ import type { ElementProps } from './registry.ts';
 
 /** How a number stands to that of the period before, in words. */
 export function ValueChange({ context, of }: ElementProps) {
-  return <span className="change">{formatChange(getReportValue(context, of), context.locale)}</span>;
+  return (
+    <span className="change">{formatChange(getReportValue(context, of), context.locale)}</span>
+  );
 }

@@ -3,8 +3,8 @@ import { messagesOf } from '#lib/i18n/messages.ts';
 import type { ReportPerson } from '#lib/report/report-file.ts';
 import type { Person } from '#lib/site/person-schema.ts';
 import type { Site } from '#lib/site/site.ts';
-import { Page } from '../layout/page.tsx';
-import { ReportLink } from '../report/report-links.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { ReportLink } from '#components/report/report-links.tsx';
 
 type PersonPageProps = { readonly site: Site; readonly locale: Locale; readonly person: Person };
 
@@ -12,10 +12,19 @@ type PersonPageProps = { readonly site: Site; readonly locale: Locale; readonly 
 export function PersonPage({ site, locale, person }: PersonPageProps) {
   const words = messagesOf(locale);
   const entries = site.reports.flatMap((report) =>
-    rolesIn([...report.file.people, ...report.file.signatories], person.id).map(({ role }) => ({ report, role })),
+    rolesIn([...report.file.people, ...report.file.signatories], person.id).map(({ role }) => ({
+      report,
+      role,
+    })),
   );
   return (
-    <Page site={site} locale={locale} path={`/people/${person.id}/`} title={person.name[locale]} description={person.profile[locale]}>
+    <Page
+      site={site}
+      locale={locale}
+      path={`/people/${person.id}/`}
+      title={person.name[locale]}
+      description={person.profile[locale]}
+    >
       <header className="page-header">
         <h1>{person.name[locale]}</h1>
         <p className="person-names">
@@ -37,7 +46,12 @@ export function PersonPage({ site, locale, person }: PersonPageProps) {
         <p>{person.profile[locale]}</p>
         {person.source && (
           <p className="link-note">
-            {words.source}: {person.source.address === undefined ? person.source.title[locale] : <a href={person.source.address}>{person.source.title[locale]}</a>}
+            {words.source}:{' '}
+            {person.source.address === undefined ? (
+              person.source.title[locale]
+            ) : (
+              <a href={person.source.address}>{person.source.title[locale]}</a>
+            )}
           </p>
         )}
       </section>

@@ -7,7 +7,12 @@ import { editionPath } from '#lib/site/edition-path.ts';
 import { summarizeEdition } from '#lib/site/edition-summary.ts';
 import type { Site } from '#lib/site/site.ts';
 
-type EditionItemProps = { readonly site: Site; readonly locale: Locale; readonly edition: Edition; readonly withSummary?: boolean };
+type EditionItemProps = {
+  readonly site: Site;
+  readonly locale: Locale;
+  readonly edition: Edition;
+  readonly withSummary?: boolean;
+};
 
 /** An edition in a list; one not yet in the page's language is listed in the other, and says so. */
 export function EditionItem({ site, locale, edition, withSummary = false }: EditionItemProps) {
@@ -18,7 +23,10 @@ export function EditionItem({ site, locale, edition, withSummary = false }: Edit
   const label = editionLabel(edition.periodical, edition.id, locale);
   return (
     <li className="edition-item">
-      <a href={href(site.settings, shown, editionPath(edition))} {...(shown === locale ? {} : { hrefLang: shown })}>
+      <a
+        href={href(site.settings, shown, editionPath(edition))}
+        {...(shown === locale ? {} : { hrefLang: shown })}
+      >
         <span className="edition-label">{label}</span>
         {summary.title !== undefined && (
           <>

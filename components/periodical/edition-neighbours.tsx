@@ -5,7 +5,12 @@ import { editionPath } from '#lib/site/edition-path.ts';
 import { href } from '#lib/site/address.ts';
 import type { Site } from '#lib/site/site.ts';
 
-type NeighboursProps = { readonly site: Site; readonly locale: Locale; readonly previous: Edition | undefined; readonly next: Edition | undefined };
+type NeighboursProps = {
+  readonly site: Site;
+  readonly locale: Locale;
+  readonly previous: Edition | undefined;
+  readonly next: Edition | undefined;
+};
 
 /** To the edition before and the one after. */
 export function EditionNeighbours({ site, locale, previous, next }: NeighboursProps) {

@@ -3,12 +3,16 @@ import { messagesOf } from '#lib/i18n/messages.ts';
 import type { Periodical } from '#lib/periodical/schema.ts';
 import { editionsOf } from '#lib/site/find.ts';
 import type { Site } from '#lib/site/site.ts';
-import { Page } from '../layout/page.tsx';
-import { Headline } from '../report/headline.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { Headline } from '#components/report/headline.tsx';
 import { EditionItem } from './edition-item.tsx';
 import { PostList } from './post-list.tsx';
 
-type PeriodicalPageProps = { readonly site: Site; readonly locale: Locale; readonly periodical: Periodical };
+type PeriodicalPageProps = {
+  readonly site: Site;
+  readonly locale: Locale;
+  readonly periodical: Periodical;
+};
 
 /** A periodical: always its latest edition first, then all of them, then its posts. */
 export function PeriodicalPage({ site, locale, periodical }: PeriodicalPageProps) {
@@ -17,7 +21,14 @@ export function PeriodicalPage({ site, locale, periodical }: PeriodicalPageProps
   const [latest] = editions;
   const posts = site.posts.filter((post) => post.place.periodical === periodical.id);
   return (
-    <Page site={site} locale={locale} path={`/${periodical.id}/`} title={periodical.title[locale]} description={periodical.description[locale]} periodical={periodical}>
+    <Page
+      site={site}
+      locale={locale}
+      path={`/${periodical.id}/`}
+      title={periodical.title[locale]}
+      description={periodical.description[locale]}
+      periodical={periodical}
+    >
       <header className="page-header">
         <p className="report-kind">{periodical.cadence[locale]}</p>
         <h1>{periodical.title[locale]}</h1>
@@ -29,7 +40,10 @@ export function PeriodicalPage({ site, locale, periodical }: PeriodicalPageProps
           <ul className="edition-list">
             <EditionItem site={site} locale={locale} edition={latest} withSummary />
           </ul>
-          <Headline values={latest.volume === undefined ? (latest.reports[0]?.headline ?? []) : []} locale={locale} />
+          <Headline
+            values={latest.volume === undefined ? (latest.reports[0]?.headline ?? []) : []}
+            locale={locale}
+          />
         </section>
       )}
       <section aria-labelledby="editions">

@@ -2,9 +2,13 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import type { Report } from '#lib/report/report.ts';
 import type { Site } from '#lib/site/site.ts';
-import { ReportLink } from '../report/report-links.tsx';
+import { ReportLink } from '#components/report/report-links.tsx';
 
-type PostListProps = { readonly site: Site; readonly locale: Locale; readonly posts: readonly Report[] };
+type PostListProps = {
+  readonly site: Site;
+  readonly locale: Locale;
+  readonly posts: readonly Report[];
+};
 
 /** Texts between editions, latest first. */
 export function PostList({ site, locale, posts }: PostListProps) {

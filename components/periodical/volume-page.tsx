@@ -8,11 +8,16 @@ import { editionPath } from '#lib/site/edition-path.ts';
 import { neighboursOf } from '#lib/site/find.ts';
 import type { EditionFile } from '#lib/periodical/edition-file.ts';
 import type { Site } from '#lib/site/site.ts';
-import { Page } from '../layout/page.tsx';
-import { ReportLink } from '../report/report-links.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { ReportLink } from '#components/report/report-links.tsx';
 import { EditionNeighbours } from './edition-neighbours.tsx';
 
-type VolumePageProps = { readonly site: Site; readonly locale: Locale; readonly edition: Edition; readonly volume: EditionFile };
+type VolumePageProps = {
+  readonly site: Site;
+  readonly locale: Locale;
+  readonly edition: Edition;
+  readonly volume: EditionFile;
+};
 
 /** A volume: what it is and its chapters, each by its kind. */
 export function VolumePage({ site, locale, edition, volume }: VolumePageProps) {

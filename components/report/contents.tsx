@@ -3,7 +3,13 @@ import { messagesOf } from '#lib/i18n/messages.ts';
 import type { Section } from '#lib/report/sections.ts';
 
 /** The table of contents, which stays in sight beside the text where there is room. */
-export function Contents({ sections, locale }: { readonly sections: readonly Section[]; readonly locale: Locale }) {
+export function Contents({
+  sections,
+  locale,
+}: {
+  readonly sections: readonly Section[];
+  readonly locale: Locale;
+}) {
   const entries = sections.filter((section) => section.title !== '');
   if (entries.length < 3) return null;
   return (
@@ -13,7 +19,8 @@ export function Contents({ sections, locale }: { readonly sections: readonly Sec
         {entries.map((section) => (
           <li key={section.id} className={`depth-${section.depth}`}>
             <a href={`#${section.id}`}>
-              {section.number !== '' && <span className="section-number">{section.number}</span>} {section.title}
+              {section.number !== '' && <span className="section-number">{section.number}</span>}{' '}
+              {section.title}
             </a>
           </li>
         ))}

@@ -7,7 +7,13 @@ import type { Value } from '#lib/value/value.ts';
 import { Sparkline } from './sparkline.tsx';
 
 /** The strip that opens a periodic report: value, unit, change on the period before, the way there. */
-export function Headline({ values, locale }: { readonly values: readonly Value[]; readonly locale: Locale }) {
+export function Headline({
+  values,
+  locale,
+}: {
+  readonly values: readonly Value[];
+  readonly locale: Locale;
+}) {
   if (values.length === 0) return null;
   return (
     <section className="headline" aria-label={messagesOf(locale).headline}>
@@ -30,6 +36,8 @@ export function Headline({ values, locale }: { readonly values: readonly Value[]
 function changeWords(value: Value, locale: Locale): string {
   const change = formatSignedChange(value, locale);
   if (value.change.kind === 'refused') return value.change.words[locale];
-  const before = isPeriod(value.change.at) ? formatPeriod(value.change.at, locale) : value.change.at;
+  const before = isPeriod(value.change.at)
+    ? formatPeriod(value.change.at, locale)
+    : value.change.at;
   return locale === 'ja' ? `${before}比 ${change ?? ''}` : `${change ?? ''} on ${before}`;
 }

@@ -5,15 +5,28 @@ import { daysBetween } from '#lib/report/publication-date.ts';
 import type { Report } from '#lib/report/report.ts';
 
 /** Says when the two languages were not published together. */
-export function LanguageNote({ report, locale }: { readonly report: Report; readonly locale: Locale }) {
+export function LanguageNote({
+  report,
+  locale,
+}: {
+  readonly report: Report;
+  readonly locale: Locale;
+}) {
   const words = messagesOf(locale);
   const other = otherLocale(locale);
   const here = report.texts[locale];
   const there = report.texts[other];
   if (here === undefined) return null;
-  if (there === undefined) return <p className="language-note">{words.followsLater(messagesOf(other).languageName)}</p>;
+  if (there === undefined)
+    return <p className="language-note">{words.followsLater(messagesOf(other).languageName)}</p>;
   const [ja, en] = locale === 'ja' ? [here, there] : [there, here];
   const days = daysBetween(ja.matter.published, en.matter.published);
   if (days === undefined || days <= 0) return null;
-  return <p className="language-note">{locale === 'ja' ? words.englishOn(formatPeriod(en.matter.published, 'ja')) : words.laterBy(formatPeriod(ja.matter.published, 'en'), days)}</p>;
+  return (
+    <p className="language-note">
+      {locale === 'ja'
+        ? words.englishOn(formatPeriod(en.matter.published, 'ja'))
+        : words.laterBy(formatPeriod(ja.matter.published, 'en'), days)}
+    </p>
+  );
 }

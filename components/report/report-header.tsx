@@ -10,7 +10,12 @@ import type { Site } from '#lib/site/site.ts';
 import { LanguageNote } from './language-note.tsx';
 import { PeopleLine } from './people-line.tsx';
 
-type ReportHeaderProps = { readonly site: Site; readonly locale: Locale; readonly report: Report; readonly periodical: Periodical };
+type ReportHeaderProps = {
+  readonly site: Site;
+  readonly locale: Locale;
+  readonly report: Report;
+  readonly periodical: Periodical;
+};
 
 /** What it is, what it observes, when it was published, by whom, and whether it is the thing itself. */
 export function ReportHeader({ site, locale, report, periodical }: ReportHeaderProps) {
@@ -25,12 +30,19 @@ export function ReportHeader({ site, locale, report, periodical }: ReportHeaderP
         {edition !== undefined && report.place.chapter !== undefined && (
           <>
             {' › '}
-            <a href={href(site.settings, locale, `/${periodical.id}/${edition}/`)}>{editionLabel(periodical, edition, locale)}</a>
+            <a href={href(site.settings, locale, `/${periodical.id}/${edition}/`)}>
+              {editionLabel(periodical, edition, locale)}
+            </a>
           </>
         )}
       </nav>
       <p className="report-kind">
-        {[kindLabel(periodical, report, locale), edition !== undefined && report.place.chapter === undefined ? editionLabel(periodical, edition, locale) : undefined]
+        {[
+          kindLabel(periodical, report, locale),
+          edition !== undefined && report.place.chapter === undefined
+            ? editionLabel(periodical, edition, locale)
+            : undefined,
+        ]
           .filter((part) => part !== undefined)
           .join(' · ')}
       </p>
@@ -50,7 +62,14 @@ export function ReportHeader({ site, locale, report, periodical }: ReportHeaderP
           </dd>
         </div>
         <PeopleLine site={site} locale={locale} people={report.file.people} label={words.byline} />
-        {report.file.signatories.length > 0 && <PeopleLine site={site} locale={locale} people={report.file.signatories} label={words.signatories} />}
+        {report.file.signatories.length > 0 && (
+          <PeopleLine
+            site={site}
+            locale={locale}
+            people={report.file.signatories}
+            label={words.signatories}
+          />
+        )}
       </dl>
       <LanguageNote report={report} locale={locale} />
       {matter.state === 'draft' && <p className="notice notice-draft">{words.draftNotice}</p>}

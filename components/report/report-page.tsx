@@ -6,9 +6,9 @@ import { reportPath } from '#lib/site/address.ts';
 import { compileReport } from '#lib/site/compile.ts';
 import { periodicalOf } from '#lib/site/find.ts';
 import type { Site } from '#lib/site/site.ts';
-import { DiagnosticPage } from '../diagnostic/diagnostic-page.tsx';
-import { Page } from '../layout/page.tsx';
-import { Content } from '../mdx/content.tsx';
+import { DiagnosticPage } from '#components/diagnostic/diagnostic-page.tsx';
+import { Page } from '#components/layout/page.tsx';
+import { Content } from '#components/mdx/content.tsx';
 import { Contents } from './contents.tsx';
 import { Headline } from './headline.tsx';
 import { KeyPoints } from './key-points.tsx';
@@ -20,7 +20,15 @@ type ReportPageProps = { readonly site: Site; readonly locale: Locale; readonly 
 /** A report, chapter or post in one language; where its text is at fault, what is to be mended. */
 export async function ReportPage({ site, locale, report }: ReportPageProps) {
   const compiled = await compileReport(site, report, locale);
-  if (!compiled.ok) return <DiagnosticPage site={site} locale={locale} path={reportPath(report.place)} messages={compiled.messages.filter(isError)} />;
+  if (!compiled.ok)
+    return (
+      <DiagnosticPage
+        site={site}
+        locale={locale}
+        path={reportPath(report.place)}
+        messages={compiled.messages.filter(isError)}
+      />
+    );
   const { matter } = getText(report, locale);
   const periodical = periodicalOf(site, report);
   return (

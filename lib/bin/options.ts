@@ -42,40 +42,66 @@ export type Command = {
  * Reads a command's options from its arguments and the environment. Prints the help and ends the
  * process where it is asked for, or where an option is not the command's.
  */
-export function readOptions(command: Command, args: readonly string[] = process.argv.slice(2)): Options {
+export function readOptions(
+  command: Command,
+  args: readonly string[] = process.argv.slice(2),
+): Options {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: command.names !== undefined });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: known,
+      allowPositionals: command.names !== undefined,
+    });
     if (values.help === true) {
       console.log(helpOf(command));
       process.exit(0);
     }
-    for (const name of Object.keys(values)) if (!command.takes.some((taken) => taken === name)) throw new Error(`Unexpected --${name}, expected none by that name`);
+    for (const name of Object.keys(values))
+      if (!command.takes.some((taken) => taken === name))
+        throw new Error(`Unexpected --${name}, expected none by that name`);
     return {
       contentDir: path.resolve(values.content ?? process.env['KANSOKU_CONTENT'] ?? 'content'),
       outDir: path.resolve(values.out ?? process.env['KANSOKU_OUT'] ?? 'out'),
-      channel: channelOf(values.channel ?? process.env['KANSOKU_CHANNEL'] ?? command.channel ?? 'public'),
+      channel: channelOf(
+        values.channel ?? process.env['KANSOKU_CHANNEL'] ?? command.channel ?? 'public',
+      ),
       port: portOf(values.port ?? '3000'),
       names: positionals,
     };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${helpOf(command)}`);
+    console.error(
+      `${error instanceof Error ? error.message : String(error)}\n\n${helpOf(command)}`,
+    );
     process.exit(2);
   }
 }
 
 function helpOf({ call, does, takes, names }: Command): string {
-  const usage = [call, ...(takes.length > 0 ? ['[-- options]'] : []), ...(names === undefined ? [] : [names])].join(' ');
-  return [usage, '', does, '', ...takes.map((name) => `  ${described[name]}`), '  --help          this text'].join('\n');
+  const usage = [
+    call,
+    ...(takes.length > 0 ? ['[-- options]'] : []),
+    ...(names === undefined ? [] : [names]),
+  ].join(' ');
+  return [
+    usage,
+    '',
+    does,
+    '',
+    ...takes.map((name) => `  ${described[name]}`),
+    '  --help          this text',
+  ].join('\n');
 }
 
 function channelOf(text: string): Channel {
   const channel = channels.find((candidate) => candidate === text);
-  if (channel === undefined) throw new Error(`Unexpected channel ${text}, expected ${channels.join(' or ')}`);
+  if (channel === undefined)
+    throw new Error(`Unexpected channel ${text}, expected ${channels.join(' or ')}`);
   return channel;
 }
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`Unexpected port ${text}, expected a number from 0 to 65535`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`Unexpected port ${text}, expected a number from 0 to 65535`);
   return port;
 }

@@ -11,6 +11,10 @@ const options = readOptions({
 
 await runCommand(async () => {
   const { settings } = loadSite(options.contentDir, 'public');
-  const { address } = await serveSite({ outDir: options.outDir, port: options.port, basePath: settings.path });
+  const { address } = await serveSite({
+    outDir: options.outDir,
+    port: options.port,
+    basePath: settings.path,
+  });
   console.log(address);
 });

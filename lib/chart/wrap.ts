@@ -24,7 +24,7 @@ export function wrapText(text: string, width: number, most = Infinity, size = fo
 /** A text of at most `width` px, its end replaced by an ellipsis where it is longer. */
 export function truncate(text: string, width: number, size = fontSize): string {
   if (widthOf(text, size) <= width) return text;
-  const letters = [...text];
+  const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
   while (letters.length > 0 && widthOf(`${letters.join('').trimEnd()}…`, size) > width)
     letters.pop();
   return `${letters.join('').trimEnd()}…`;

@@ -45,12 +45,18 @@ export function shift(period: Period, count: number): Period {
   const precision = precisionOf(period);
   if (precision === 'year') return String(year + count).padStart(4, '0');
   const date =
-    precision === 'month' ? new Date(Date.UTC(year, month - 1 + count, 1)) : new Date(Date.UTC(year, month - 1, day + count));
+    precision === 'month'
+      ? new Date(Date.UTC(year, month - 1 + count, 1))
+      : new Date(Date.UTC(year, month - 1, day + count));
   return date.toISOString().slice(0, precision === 'month' ? 7 : 10);
 }
 
 /** True where `period` lies within `from` and `to`, both included, whatever their precisions. */
-export function isWithin(period: Period, from: Period | undefined, to: Period | undefined): boolean {
+export function isWithin(
+  period: Period,
+  from: Period | undefined,
+  to: Period | undefined,
+): boolean {
   if (from !== undefined && period.slice(0, from.length) < from) return false;
   return to === undefined || period.slice(0, to.length) <= to;
 }

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import { isPeriod, precisionOf } from './period.ts';
+import { keyOf } from './row-key.ts';
 import type { Cell, Column, DatasetMeta } from './schema.ts';
 
-type Rows = Pick<DatasetMeta, 'columns' | 'statuses'> & { readonly rows: readonly (readonly Cell[])[] };
+type Rows = Pick<DatasetMeta, 'columns' | 'statuses'> & {
+  readonly rows: readonly (readonly Cell[])[];
+};
 
 /**
  * What a schema of single cells cannot say: rows as long as the columns, cells of their column's
@@ -18,41 +21,73 @@ export function checkRows(dataset: Rows, context: z.core.$RefinementCtx): void {
   const timed = dataset.columns[0]?.type !== 'label';
   dataset.rows.forEach((row, index) => {
     if (row.length !== dataset.columns.length) {
-      report(['rows', index], `Unexpected row of ${row.length} cells, expected ${dataset.columns.length}, one a column`);
+      report(
+        ['rows', index],
+        `Unexpected row of ${row.length} cells, expected ${dataset.columns.length}, one a column`,
+      );
       return;
     }
     dataset.columns.forEach((column, at) => {
       const fault = faultOf(row[at] ?? null, column);
-      if (fault) report(['rows', index, at], `Unexpected ${JSON.stringify(row[at])} in column \`${column.id}\`, expected ${fault}`);
+      if (fault)
+        report(
+          ['rows', index, at],
+          `Unexpected ${JSON.stringify(row[at])} in column \`${column.id}\`, expected ${fault}`,
+        );
     });
-    const key = String(row[0]);
-    if (keys.has(key)) report(['rows', index, 0], `Unexpected second row \`${key}\`, expected each \`${dataset.columns[0]?.id ?? ''}\` once`);
+    const key = keyOf(row);
+    if (keys.has(key))
+      report(
+        ['rows', index, 0],
+        `Unexpected second row \`${key}\`, expected each \`${dataset.columns[0]?.id ?? ''}\` once`,
+      );
     keys.add(key);
-    if (timed && last !== undefined && key < last) report(['rows', index, 0], `Unexpected \`${key}\` after \`${last}\`, expected rows in order of time`);
+    if (timed && last !== undefined && key < last)
+      report(
+        ['rows', index, 0],
+        `Unexpected \`${key}\` after \`${last}\`, expected rows in order of time`,
+      );
     last = key;
   });
   dataset.statuses.forEach((status, index) => {
-    if (!keys.has(status.at)) report(['statuses', index, 'at'], `Unexpected status of a row \`${status.at}\`, expected the key of a row`);
+    if (!keys.has(status.at))
+      report(
+        ['statuses', index, 'at'],
+        `Unexpected status of a row \`${status.at}\`, expected the key of a row`,
+      );
     if (!dataset.columns.some((column) => column.id === status.column))
-      report(['statuses', index, 'column'], `Unexpected status of a column \`${status.column}\`, expected one of the columns`);
+      report(
+        ['statuses', index, 'column'],
+        `Unexpected status of a column \`${status.column}\`, expected one of the columns`,
+      );
   });
 }
 
 function checkColumns(dataset: Rows, report: (path: PropertyKey[], message: string) => void): void {
-  if (dataset.columns[0]?.role !== 'dimension') report(['columns', 0], 'Unexpected first column, expected a dimension: the key of the rows');
+  if (dataset.columns[0]?.role !== 'dimension')
+    report(['columns', 0], 'Unexpected first column, expected a dimension: the key of the rows');
   const seen = new Set<string>();
   dataset.columns.forEach((column, index) => {
-    if (seen.has(column.id)) report(['columns', index, 'id'], `Unexpected second column \`${column.id}\`, expected each id once`);
+    if (seen.has(column.id))
+      report(
+        ['columns', index, 'id'],
+        `Unexpected second column \`${column.id}\`, expected each id once`,
+      );
     seen.add(column.id);
   });
 }
 
 /** What the cell should have been, or undefined where it fits. */
 function faultOf(cell: Cell, column: Column): string | undefined {
-  if (cell === null) return column.role === 'dimension' ? 'a value: a row cannot be told apart without it' : undefined;
+  if (cell === null)
+    return column.role === 'dimension'
+      ? 'a value: a row cannot be told apart without it'
+      : undefined;
   switch (column.type) {
     case 'count':
-      return typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 ? undefined : 'a whole number of 0 or more';
+      return typeof cell === 'number' && Number.isInteger(cell) && cell >= 0
+        ? undefined
+        : 'a whole number of 0 or more';
     case 'number':
     case 'percent':
       return typeof cell === 'number' && Number.isFinite(cell) ? undefined : 'a number';
@@ -66,7 +101,9 @@ function faultOf(cell: Cell, column: Column): string | undefined {
     case 'text':
       return typeof cell === 'string' ? undefined : 'a text';
     case 'bilingual':
-      return typeof cell === 'object' && !Array.isArray(cell) ? undefined : 'a text in both languages';
+      return typeof cell === 'object' && !Array.isArray(cell)
+        ? undefined
+        : 'a text in both languages';
     case 'addresses':
       return Array.isArray(cell) ? undefined : 'a list of addresses';
   }

@@ -8,11 +8,17 @@ export const datasetVersion = 1;
 
 export const datasetIdSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as `kev-monthly`');
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'lower-case words joined by hyphens, such as `kev-monthly`',
+  );
 
 export const columnIdSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'lower-case words joined by underscores, such as `max_gbps`');
+  .regex(
+    /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
+    'lower-case words joined by underscores, such as `max_gbps`',
+  );
 
 const addressSchema = z.url({ protocol: /^https?$/, error: 'an https address' });
 
@@ -94,7 +100,13 @@ const breakSchema = z.strictObject({
 });
 
 /** A cell: a measure's number, a label, a text (one or two languages), addresses, or null: unknown. */
-const cellSchema = z.union([z.number(), z.string(), z.null(), z.array(z.string()), bilingualSchema]);
+const cellSchema = z.union([
+  z.number(),
+  z.string(),
+  z.null(),
+  z.array(z.string()),
+  bilingualSchema,
+]);
 
 export const datasetMetaSchema = z.strictObject({
   id: datasetIdSchema,

@@ -16,7 +16,10 @@ export function formatDiagnostics(messages: readonly VFileMessage[]): string {
   const errors = messages.filter((message) => message.fatal === true).length;
   const warnings = messages.length - errors;
   const lines = sortDiagnostics(messages).map(formatDiagnostic);
-  return [...lines, `${errors} ${plural('error', errors)}, ${warnings} ${plural('warning', warnings)}`].join('\n');
+  return [
+    ...lines,
+    `${errors} ${plural('error', errors)}, ${warnings} ${plural('warning', warnings)}`,
+  ].join('\n');
 }
 
 /** By file, then line, then column: the order in which an author mends them. */

@@ -11,15 +11,24 @@ export type IssueText = {
  * A zod issue in the author's words, «Unexpected X at `path`, expected Y». A custom issue may carry
  * `rule` and `help` in its params. A union gives the faults of its nearest branch.
  */
-export function describeIssue(issue: z.core.$ZodIssue, base: readonly PropertyKey[] = []): IssueText[] {
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  base: readonly PropertyKey[] = [],
+): IssueText[] {
   const path = [...base, ...issue.path];
   const at = path.length > 0 ? ` at \`${path.join('.')}\`` : '';
   switch (issue.code) {
     case 'invalid_type':
       return [
         issue.input === undefined
-          ? { path, reason: `Unexpected missing \`${path.join('.')}\`, expected ${noun(issue.expected)}` }
-          : { path, reason: `Unexpected ${show(issue.input)}${at}, expected ${noun(issue.expected)}` },
+          ? {
+              path,
+              reason: `Unexpected missing \`${path.join('.')}\`, expected ${noun(issue.expected)}`,
+            }
+          : {
+              path,
+              reason: `Unexpected ${show(issue.input)}${at}, expected ${noun(issue.expected)}`,
+            },
       ];
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -35,21 +44,54 @@ export function describeIssue(issue: z.core.$ZodIssue, base: readonly PropertyKe
         },
       ];
     case 'invalid_union': {
-      const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+      const nearest = [...issue.errors].sort(
+        (a, b) => depth(b) - depth(a) || a.length - b.length,
+      )[0];
       if (nearest === undefined || nearest.length === 0)
-        return [{ path, reason: `Unexpected ${show(issue.input)}${at}, expected ${expectedOf(issue)}` }];
+        return [
+          { path, reason: `Unexpected ${show(issue.input)}${at}, expected ${expectedOf(issue)}` },
+        ];
       return nearest.flatMap((inner) => describeIssue(inner, path));
     }
     case 'custom':
-      return [{ path, reason: issue.message.startsWith('Unexpected ') ? issue.message : `Unexpected ${show(issue.input)}${at}, expected ${issue.message}`, help: text(issue.params?.['help']), rule: text(issue.params?.['rule']) }];
+      return [
+        {
+          path,
+          reason: issue.message.startsWith('Unexpected ')
+            ? issue.message
+            : `Unexpected ${show(issue.input)}${at}, expected ${issue.message}`,
+          help: text(issue.params?.['help']),
+          rule: text(issue.params?.['rule']),
+        },
+      ];
     case 'too_small':
-      return [{ path, reason: `Unexpected ${show(issue.input)}${at}, expected at least ${String(issue.minimum)}${of(issue.origin)}` }];
+      return [
+        {
+          path,
+          reason: `Unexpected ${show(issue.input)}${at}, expected at least ${String(issue.minimum)}${of(issue.origin)}`,
+        },
+      ];
     case 'too_big':
-      return [{ path, reason: `Unexpected ${show(issue.input)}${at}, expected at most ${String(issue.maximum)}${of(issue.origin)}` }];
+      return [
+        {
+          path,
+          reason: `Unexpected ${show(issue.input)}${at}, expected at most ${String(issue.maximum)}${of(issue.origin)}`,
+        },
+      ];
     case 'invalid_format':
-      return [{ path, reason: `Unexpected ${show(issue.input)}${at}, expected ${expectation(issue.message)}` }];
+      return [
+        {
+          path,
+          reason: `Unexpected ${show(issue.input)}${at}, expected ${expectation(issue.message)}`,
+        },
+      ];
     default:
-      return [{ path, reason: `Unexpected ${show(issue.input)}${at}, expected ${lowerFirst(issue.message)}` }];
+      return [
+        {
+          path,
+          reason: `Unexpected ${show(issue.input)}${at}, expected ${lowerFirst(issue.message)}`,
+        },
+      ];
   }
 }
 
@@ -69,7 +111,9 @@ function show(input: unknown): string {
   if (input === null) return 'empty value';
   if (Array.isArray(input)) return 'list';
   if (typeof input === 'object') return 'mapping';
-  const written = typeof input === 'string' ? input : String(input);
+  if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean')
+    return typeof input;
+  const written = String(input);
   return `\`${written.length > 60 ? `${written.slice(0, 57)}…` : written}\``;
 }
 

@@ -38,7 +38,9 @@ export function parseYaml<S extends z.ZodType>(source: SourceText, schema: S): R
     );
   }
   const data: unknown = document.toJS();
-  return checkAgainst(data, schema, source, (path) => placeOf(document, lines, path, source.lineOffset));
+  return checkAgainst(data, schema, source, (path) =>
+    placeOf(document, lines, path, source.lineOffset),
+  );
 }
 
 /**
@@ -49,7 +51,11 @@ export function yamlPlaces(source: SourceText): (path: readonly PropertyKey[]) =
   const lines = new LineCounter();
   let document: Document | undefined;
   return (path) => {
-    document ??= parseDocument(withoutMark(source.text), { lineCounter: lines, prettyErrors: false, schema: 'core' });
+    document ??= parseDocument(withoutMark(source.text), {
+      lineCounter: lines,
+      prettyErrors: false,
+      schema: 'core',
+    });
     return placeOf(document, lines, path, source.lineOffset);
   };
 }
@@ -101,7 +107,12 @@ function checkAgainst<S extends z.ZodType>(
 }
 
 /** Place of the node at a path, or of the nearest parent that exists. */
-function placeOf(document: Document, lines: LineCounter, path: readonly PropertyKey[], offset = 0): Place {
+function placeOf(
+  document: Document,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+  offset = 0,
+): Place {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const node: unknown = document.getIn(path.slice(0, depth), true);
     if (hasRange(node)) return placeAt(lines, node.range[0], offset);

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { keyOf } from '#lib/dataset/row-key.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
 import type { Fault } from './fault.ts';
 import type { FigureRow } from './figure.ts';
@@ -19,8 +20,8 @@ export function findValueFaults(
   const valuesOf = (index: number): number[] =>
     rows.flatMap((row) => row.cells[index]?.value ?? []);
   if (series.every((_, index) => valuesOf(index).length === 0)) {
-    const first = String(dataset.rows[0]?.[0] ?? '');
-    const last = String(dataset.rows.at(-1)?.[0] ?? '');
+    const first = keyOf(dataset.rows[0] ?? []);
+    const last = keyOf(dataset.rows.at(-1) ?? []);
     return [
       fault({
         path: spec.from === undefined ? ['dataset'] : ['from'],

@@ -1,4 +1,5 @@
 import { isWithin, precisionOf, shift } from '#lib/dataset/period.ts';
+import { keyOf } from '#lib/dataset/row-key.ts';
 import type { Cell, Dataset, Dimension } from '#lib/dataset/schema.ts';
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import { formatPeriod } from '#lib/i18n/period.ts';
@@ -24,7 +25,7 @@ export function resolveRows(
 ): readonly FigureRow[] {
   const timed = dimension.type !== 'label';
   const rows = dataset.rows
-    .filter((row) => !timed || isWithin(String(row[0]), spec.from, spec.to))
+    .filter((row) => !timed || isWithin(keyOf(row), spec.from, spec.to))
     .map((row) => rowOf(row, dataset, dimension, series));
   if (!timed || rows.length === 0) return rows;
   const known = new Map(rows.map((row) => [row.key, row]));
@@ -44,7 +45,7 @@ function rowOf(
   dimension: Dimension,
   series: readonly ResolvedSeries[],
 ): FigureRow {
-  const key = String(row[0]);
+  const key = keyOf(row);
   const statuses = dataset.statuses.filter(({ at }) => at === key);
   return {
     key,

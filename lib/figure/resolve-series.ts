@@ -34,7 +34,7 @@ export function resolveSeries(
   const seen = new Set<string>();
   const messages = asked.flatMap(({ spec: { measure }, path }) => {
     const column = dataset.columns.find(({ id }) => id === measure);
-    if (column === undefined || column.role !== 'measure')
+    if (column?.role !== 'measure')
       return [fault(columnFault(measure, path, column?.role, dataset.id, measures))];
     if (seen.has(measure))
       return [

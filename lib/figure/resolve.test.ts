@@ -192,12 +192,13 @@ describe('a fault says what, where and what to do:', () => {
     `);
   });
   test('a series twice', () => {
-    expect(faultsOf({ kind: 'lines', series: ['total', 'total'] })).toMatchInlineSnapshot(`"figures.yaml:3:1  error  Unexpected second series \`total\`, expected each measure once  figure-series"`);
+    expect(faultsOf({ kind: 'lines', series: ['total', 'total'] })).toMatchInlineSnapshot(
+      `"figures.yaml:3:1  error  Unexpected second series \`total\`, expected each measure once  figure-series"`,
+    );
   });
   test('two units on one axis', () => {
-    expect(
-      faultsOf({ kind: 'stacked-bars', series: ['total', 'max_gbps'] }),
-    ).toMatchInlineSnapshot(`
+    expect(faultsOf({ kind: 'stacked-bars', series: ['total', 'max_gbps'] }))
+      .toMatchInlineSnapshot(`
       "figures.yaml:3:1  error  Unexpected unit Gbps of \`max_gbps\`, expected attacks as of \`total\`  figure-unit
           Series on one axis share a unit. Draw two figures, or bars and a line (\`kind: bars-line\`)."
     `);
@@ -218,12 +219,13 @@ describe('a fault says what, where and what to do:', () => {
   test('a range that runs backwards', () => {
     expect(
       faultsOf({ kind: 'lines', series: ['total'], from: '2025-05', to: '2025-02' }),
-    ).toMatchInlineSnapshot(`"figures.yaml:2:1  error  Unexpected \`from\` 2025-05 after \`to\` 2025-02, expected the first period first  figure-range"`);
+    ).toMatchInlineSnapshot(
+      `"figures.yaml:2:1  error  Unexpected \`from\` 2025-05 after \`to\` 2025-02, expected the first period first  figure-range"`,
+    );
   });
   test('a range of labels', () => {
-    expect(
-      faultsOf({ kind: 'ranked-bars', measure: 'total', to: '2025' }, ranked),
-    ).toMatchInlineSnapshot(`
+    expect(faultsOf({ kind: 'ranked-bars', measure: 'total', to: '2025' }, ranked))
+      .toMatchInlineSnapshot(`
       "figures.yaml:2:1  error  Unexpected \`to\` for rows by label, expected none  figure-range
           A range is for rows over time. Leave it out."
     `);
@@ -260,9 +262,8 @@ describe('a fault says what, where and what to do:', () => {
       columns: [...columns, { id: 'more', role: 'measure', type: 'number', title: both('More') }],
       rows: monthly.rows.map((row) => [...row, -2]),
     });
-    expect(
-      faultsOf({ kind: 'stacked-bars', series: ['total', 'more'] }, negative),
-    ).toMatchInlineSnapshot(`
+    expect(faultsOf({ kind: 'stacked-bars', series: ['total', 'more'] }, negative))
+      .toMatchInlineSnapshot(`
       "figures.yaml:3:1  error  Unexpected negative value in stacked \`more\`, expected values of 0 or more  figure-negative
           Parts of a whole cannot be negative. Draw it as \`lines\`, or alone."
     `);

@@ -12,7 +12,20 @@ export type Edition = {
   readonly reports: readonly Report[];
 };
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /**
  * What an edition is called, by the periodical's own wording.
@@ -33,7 +46,9 @@ export function editionLabel(periodical: Periodical, id: string, locale: Locale)
 
 /** True where the folder name is an edition's by the periodical's form. */
 export function isEditionId(periodical: Periodical, name: string): boolean {
-  return periodical.editionForm === 'month' ? /^\d{4}-(0[1-9]|1[0-2])$/.test(name) : /^\d{3}$/.test(name);
+  return periodical.editionForm === 'month'
+    ? /^\d{4}-(0[1-9]|1[0-2])$/.test(name)
+    : /^\d{3}$/.test(name);
 }
 
 /** True where the edition has a text in the language in this channel. */

@@ -21,10 +21,24 @@ describe('what ships to the browser', () => {
     expect(weigh(assets.live)).toBeLessThanOrEqual(170 * 1_024);
   });
 
-  test('names hold a hash of the contents', async () => {
+  test('names hold a hash of the contents', () => {
     expect(assets.page.name).toMatch(/^page\.[0-9a-f]{10}\.js$/);
     expect(assets.live.address).toBe(`/_kansoku/${assets.live.name}`);
     expect(assets.site.name).toMatch(/^site\.[0-9a-f]{10}\.css$/);
+  });
+
+  test('the style sheet colours the drawings in both themes', () => {
+    const text = new TextDecoder().decode(assets.site.contents);
+    const rules = text
+      .match(/[^{}]*\{[^{}]*--series-1:[^;}]*/g)
+      ?.map((rule) => rule.replace(/\{[^{}]*--series/, '{--series'));
+    expect(rules).toMatchInlineSnapshot(`
+      [
+        ":root{--series-1:#0b4f8a",
+        ":root:not([data-theme=light]){--series-1:#7cbdf7",
+        ":root[data-theme=dark]{--series-1:#7cbdf7",
+      ]
+    `);
   });
 
   test('nothing of a server and nothing evaluated is in them', () => {

@@ -9,7 +9,10 @@ export function takeBuildLock(root: string): () => void {
   const file = path.join(root, '.kansoku', 'build.lock');
   mkdirSync(path.dirname(file), { recursive: true });
   const holder = findHolder(file);
-  if (holder !== undefined) throw new Error(`Another build (process ${holder}) is at work in this checkout; wait for it to end.`);
+  if (holder !== undefined)
+    throw new Error(
+      `Another build (process ${holder}) is at work in this checkout; wait for it to end.`,
+    );
   rmSync(file, { force: true });
   writeFileSync(file, String(process.pid), { flag: 'wx' });
   return () => rmSync(file, { force: true });

@@ -8,19 +8,24 @@ const name = 'kansoku:chart.css';
 export const chartStyleSheet: Plugin = {
   name,
   setup(bundler) {
-    bundler.onResolve({ filter: /^kansoku:chart\.css$/ }, ({ path }) => ({ path, namespace: 'kansoku' }));
-    bundler.onLoad({ filter: /.*/, namespace: 'kansoku' }, () => ({ contents: chartStyles(), loader: 'css' }));
+    bundler.onResolve({ filter: /^kansoku:chart\.css$/ }, ({ path }) => ({
+      path,
+      namespace: 'kansoku',
+    }));
+    bundler.onLoad({ filter: /.*/, namespace: 'kansoku' }, () => ({
+      contents: chartStyles(),
+      loader: 'css',
+    }));
   },
 };
 
-/** The theme is the system's unless the reader has chosen one on the page. */
+/** The theme is the system's unless the reader has chosen one on the page; paper is light. */
 function chartStyles(): string {
   const dark = paletteVariables('dark');
   return [
     `:root{${paletteVariables('light')}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}`,
-    `:root[data-theme='dark']{${dark}}`,
-    `@media print{:root:root:root{${paletteVariables('light')}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}`,
+    `@media screen{:root[data-theme='dark']{${dark}}}`,
     chartPageStyle(),
   ].join('\n');
 }

@@ -15,7 +15,9 @@ export type CheckedSite = { readonly site: Site; readonly messages: readonly VFi
 export async function checkSite(contentDir: string, channel: Channel): Promise<CheckedSite> {
   const site = loadSite(contentDir, channel);
   const results = await Promise.all([
-    ...site.reports.flatMap((report) => localesOf(report).map((locale) => compileReport(site, report, locale))),
+    ...site.reports.flatMap((report) =>
+      localesOf(report).map((locale) => compileReport(site, report, locale)),
+    ),
     ...site.pages.flatMap((page) => locales.map((locale) => compilePage(site, page, locale))),
   ]);
   const found = results.flatMap((result) => (result.ok ? result.value.messages : result.messages));
@@ -26,5 +28,12 @@ export async function checkSite(contentDir: string, channel: Channel): Promise<C
 export async function checkContent(contentDir: string): Promise<VFileMessage[]> {
   const found: VFileMessage[] = [];
   for (const channel of channels) found.push(...(await checkSite(contentDir, channel)).messages);
-  return [...new Map(found.map((message) => [[message.file, message.line, message.column, message.ruleId, message.reason].join('\n'), message])).values()];
+  return [
+    ...new Map(
+      found.map((message) => [
+        [message.file, message.line, message.column, message.ruleId, message.reason].join('\n'),
+        message,
+      ]),
+    ).values(),
+  ];
 }

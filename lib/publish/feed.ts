@@ -19,7 +19,11 @@ export function feedFile(site: Site, locale: Locale): SiteFile {
   const { settings } = site;
   const reports = site.reports
     .filter((report) => report.texts[locale] !== undefined)
-    .sort((a, b) => publishedAt(b, locale).localeCompare(publishedAt(a, locale), 'en') || a.key.localeCompare(b.key, 'en'))
+    .sort(
+      (a, b) =>
+        publishedAt(b, locale).localeCompare(publishedAt(a, locale), 'en') ||
+        a.key.localeCompare(b.key, 'en'),
+    )
     .slice(0, entriesShown);
   const newest = reports[0];
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
@@ -29,11 +33,21 @@ export function feedFile(site: Site, locale: Locale): SiteFile {
     x('updated', newest === undefined ? '1970-01-01T00:00:00+09:00' : publishedAt(newest, locale)),
     x('author', [x('name', settings.publisher[locale])]),
     x('rights', `${settings.licence.name[locale]} ${settings.licence.address}`),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(settings, locale, '/feed.xml') }),
+    x('link', {
+      rel: 'self',
+      type: 'application/atom+xml',
+      href: absolute(settings, locale, '/feed.xml'),
+    }),
     x('link', { rel: 'alternate', type: 'text/html', href: absolute(settings, locale, '/') }),
     ...reports.map((report) => entryOf(site, report, locale)),
   ]);
-  return { path: `${locale}/feed.xml`, contents: toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, feed]) };
+  return {
+    path: `${locale}/feed.xml`,
+    contents: toXml([
+      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+      feed,
+    ]),
+  };
 }
 
 function entryOf(site: Site, report: Report, locale: Locale): Element {
@@ -46,8 +60,15 @@ function entryOf(site: Site, report: Report, locale: Locale): Element {
     x('published', publishedAt(report, locale)),
     x('updated', publishedAt(report, locale)),
     x('category', { term: periodical.id, label: periodical.title[locale] }),
-    ...report.file.people.map(({ person }) => x('author', [x('name', site.people.get(person)?.name[locale] ?? person)])),
-    x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: absolute(site.settings, locale, reportPath(report.place)) }),
+    ...report.file.people.map(({ person }) =>
+      x('author', [x('name', site.people.get(person)?.name[locale] ?? person)]),
+    ),
+    x('link', {
+      rel: 'alternate',
+      type: 'text/html',
+      hreflang: locale,
+      href: absolute(site.settings, locale, reportPath(report.place)),
+    }),
   ]);
 }
 

@@ -20,7 +20,8 @@ export async function figureFiles(site: Site, report: Report): Promise<SiteFile[
       const compiled = await compileReport(site, report, locale);
       if (!compiled.ok) return [];
       return report.figures.flatMap((figure) => {
-        const number = compiled.value.exhibits.find((exhibit) => exhibit.id === figure.id)?.number ?? '';
+        const number =
+          compiled.value.exhibits.find((exhibit) => exhibit.id === figure.id)?.number ?? '';
         return filesOf(site, report, figure, locale, number);
       });
     }),
@@ -28,15 +29,34 @@ export async function figureFiles(site: Site, report: Report): Promise<SiteFile[
   return files.flat();
 }
 
-function filesOf(site: Site, report: Report, figure: Figure, locale: Locale, number: string): SiteFile[] {
+function filesOf(
+  site: Site,
+  report: Report,
+  figure: Figure,
+  locale: Locale,
+  number: string,
+): SiteFile[] {
   const folder = `${locale}${figurePath(report, figure.id)}`;
   const place = (width: ChartWidth) => placeChart(figure, width, locale);
   const charts = { narrow: place('narrow'), wide: place('wide') };
   const numberLabel = formatExhibit(report.wording, 'figure', number, locale);
   return [
     { path: `${folder}${figure.id}.csv`, contents: csvOf(figure) },
-    { path: `${folder}${figure.id}.json`, contents: `${JSON.stringify(jsonOf(figure), null, 1)}\n` },
-    { path: `${folder}${figure.id}.svg`, contents: toHtml(drawFile(charts.wide, figure, { locale, numberLabel, siteTitle: site.settings.title[locale] }), { space: 'svg' }) },
+    {
+      path: `${folder}${figure.id}.json`,
+      contents: `${JSON.stringify(jsonOf(figure), null, 1)}\n`,
+    },
+    {
+      path: `${folder}${figure.id}.svg`,
+      contents: toHtml(
+        drawFile(charts.wide, figure, {
+          locale,
+          numberLabel,
+          siteTitle: site.settings.title[locale],
+        }),
+        { space: 'svg', closeEmptyElements: true },
+      ),
+    },
     { path: `${folder}live.json`, contents: JSON.stringify(liveDataOf(figure, locale, charts)) },
   ];
 }

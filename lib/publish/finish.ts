@@ -21,38 +21,59 @@ export type FinishOptions = {
  */
 export function finishPage(html: string, { script }: FinishOptions = {}): string {
   const tree = parser.parse(html);
-  remove(tree, (node) => node.type === 'comment' || (node.type === 'element' && isFramework(node as Element)));
+  remove(
+    tree,
+    (node) => node.type === 'comment' || (node.type === 'element' && isFramework(node as Element)),
+  );
   const head = findHead(tree);
   if (script !== undefined) head.children.push(element('script', { type: 'module', src: script }));
   head.children.sort((a, b) => rank(a) - rank(b));
-  head.children.splice(1, 0, element('meta', { httpEquiv: ['Content-Security-Policy'], content: policyOf(tree) }));
+  head.children.splice(
+    1,
+    0,
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policyOf(tree) }),
+  );
   return toHtml(tree, { space: 'html' });
 }
 
 /** What the framework put there for itself: its scripts and their preloads, its style sheets, empty holders. */
 function isFramework({ tagName, properties, children }: Element): boolean {
   if (tagName === 'script') return !isOurs(properties);
-  if (tagName === 'link') return String(properties['href'] ?? '').includes('/_next/');
-  if (tagName === 'meta') return properties['name'] === 'next-size-adjust';
+  if (tagName === 'link')
+    return (properties.href ?? '').includes('/_next/') || isPreload(properties.rel);
+  if (tagName === 'meta') return properties.name === 'next-size-adjust';
   if (tagName === 'template') return true;
-  return tagName === 'div' && properties['hidden'] === true && children.every((child) => child.type === 'comment');
+  return (
+    tagName === 'div' &&
+    properties.hidden === true &&
+    children.every((child) => child.type === 'comment')
+  );
+}
+
+/** The framework hints at what the page names itself two lines below. */
+function isPreload(rel: Element['properties'][string]): boolean {
+  return Array.isArray(rel) && rel.includes('preload');
 }
 
 function isOurs(properties: Element['properties']): boolean {
-  const type = properties['type'];
+  const type = properties.type;
   return (
     properties['dataKansoku'] !== undefined ||
     type === 'application/ld+json' ||
     type === 'speculationrules' ||
-    (type === 'module' && String(properties['src'] ?? '').includes('/_kansoku/'))
+    (type === 'module' && (properties.src ?? '').includes('/_kansoku/'))
   );
 }
 
 /** Character set first, as the standard asks; then what must act before the first paint. */
 function rank(node: RootContent): number {
   if (node.type !== 'element') return 3;
-  if (node.properties['charSet'] !== undefined) return 0;
-  if (node.properties['dataKansoku'] !== undefined || node.properties['rel']?.toString() === 'stylesheet') return 1;
+  if (node.properties.charSet !== undefined) return 0;
+  if (
+    node.properties['dataKansoku'] !== undefined ||
+    node.properties.rel?.toString() === 'stylesheet'
+  )
+    return 1;
   return 2;
 }
 
@@ -60,7 +81,12 @@ function policyOf(tree: Root): string {
   const scripts: string[] = [];
   const styles: string[] = [];
   visit(tree, 'element', (node) => {
-    if (node.tagName === 'script' && node.properties['src'] === undefined && node.properties['type'] !== 'application/ld+json') scripts.push(hashOf(toString(node)));
+    if (
+      node.tagName === 'script' &&
+      node.properties.src === undefined &&
+      node.properties.type !== 'application/ld+json'
+    )
+      scripts.push(hashOf(toString(node)));
     if (node.tagName === 'style') styles.push(hashOf(toString(node)));
   });
   return [

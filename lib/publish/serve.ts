@@ -26,7 +26,8 @@ export async function serveSite({ outDir, port, basePath }: ServeOptions): Promi
     sirv(outDir, {
       etag: true,
       setHeaders: (response, pathname) => {
-        for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+        for (const [name, value] of Object.entries(headersFor(pathname)))
+          response.setHeader(name, value);
       },
     }),
   );

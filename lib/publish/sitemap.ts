@@ -10,7 +10,9 @@ import type { SiteFile } from './site-file.ts';
 export function sitemapFile(site: Site): SiteFile {
   const published = new Map(
     site.reports.flatMap((report) =>
-      Object.values(report.texts).map((text) => [`${text.locale}${reportPath(report.place)}`, text.matter.published] as const),
+      Object.values(report.texts).map(
+        (text) => [`${text.locale}${reportPath(report.place)}`, text.matter.published] as const,
+      ),
     ),
   );
   const paths = { ja: pagePaths(site, 'ja'), en: pagePaths(site, 'en') };
@@ -20,21 +22,43 @@ export function sitemapFile(site: Site): SiteFile {
       return x('url', [
         x('loc', absolute(site.settings, locale, path)),
         ...(modified === undefined ? [] : [x('lastmod', modified)]),
-        ...locales.filter((other) => paths[other].includes(path)).map((other) => alternate(site, other, path)),
+        ...locales
+          .filter((other) => paths[other].includes(path))
+          .map((other) => alternate(site, other, path)),
       ]);
     }),
   );
-  const urlset = x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, urls);
-  return { path: 'sitemap.xml', contents: toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, urlset]) };
+  const urlset = x(
+    'urlset',
+    {
+      xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+      'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+    },
+    urls,
+  );
+  return {
+    path: 'sitemap.xml',
+    contents: toXml([
+      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+      urlset,
+    ]),
+  };
 }
 
 function alternate(site: Site, locale: Locale, path: string) {
-  return x('xhtml:link', { rel: 'alternate', hreflang: locale, href: absolute(site.settings, locale, path) });
+  return x('xhtml:link', {
+    rel: 'alternate',
+    hreflang: locale,
+    href: absolute(site.settings, locale, path),
+  });
 }
 
 /** Where crawlers find the sitemap; a preview is closed to them. */
 export function robotsFile(site: Site): SiteFile {
   const { address, path } = site.settings;
   const rule = site.channel === 'public' ? 'Allow: /' : 'Disallow: /';
-  return { path: 'robots.txt', contents: `User-agent: *\n${rule}\nSitemap: ${address.replace(/\/$/, '')}${path}/sitemap.xml\n` };
+  return {
+    path: 'robots.txt',
+    contents: `User-agent: *\n${rule}\nSitemap: ${address.replace(/\/$/, '')}${path}/sitemap.xml\n`,
+  };
 }

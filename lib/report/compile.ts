@@ -1,5 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
+import path from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import rehypeHighlight from 'rehype-highlight';
 import remarkGfm from 'remark-gfm';
@@ -47,6 +48,14 @@ export type CompiledText = {
   readonly messages: readonly VFileMessage[];
 };
 
+/**
+ * A path at which no file lies: the bundler reads a file that exists from the disk and passes over
+ * the text it was given, head and all.
+ */
+function nowhere(file: string): string {
+  return path.join(process.cwd(), '.kansoku', 'text', file.replaceAll('..', '_'));
+}
+
 const noteWords = {
   ja: { label: '注', back: (index: number) => `本文の参照箇所へ戻る(${index + 1})` },
   en: { label: 'Notes', back: (index: number) => `Back to where note ${index + 1} is referred to` },
@@ -74,9 +83,9 @@ export async function compileText(text: TextToCompile): Promise<Result<CompiledT
   };
   try {
     const { code } = await bundleMDX({
-      source: new VFile({ path: text.file, value: text.body }),
+      source: new VFile({ path: nowhere(text.file), value: text.body }),
       cwd: process.cwd(),
-      mdxOptions: (options) => ({
+      mdxOptions: (options: object) => ({
         ...options,
         remarkPlugins: [remarkGfm, check],
         rehypePlugins: [[rehypeHighlight, { detect: false }], arrange],

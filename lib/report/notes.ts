@@ -15,17 +15,29 @@ export function markNotes(tree: Root, wording: string): void {
       const text = node.children[0];
       if (text?.type === 'text') text.value = mark(text.value);
     }
-    if (node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined) markList(node, mark);
+    if (node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined)
+      markList(node, mark);
   });
 }
 
 function markList(section: Element, mark: (number: string) => string): void {
-  const list = section.children.find((child): child is Element => child.type === 'element' && child.tagName === 'ol');
-  const items = (list?.children ?? []).filter((child): child is Element => child.type === 'element');
+  const list = section.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'ol',
+  );
+  const items = (list?.children ?? []).filter(
+    (child): child is Element => child.type === 'element',
+  );
   items.forEach((item, index) => {
-    const paragraph = item.children.find((child): child is Element => child.type === 'element' && child.tagName === 'p');
+    const paragraph = item.children.find(
+      (child): child is Element => child.type === 'element' && child.tagName === 'p',
+    );
     paragraph?.children.unshift(
-      { type: 'element', tagName: 'span', properties: { className: ['note-mark'] }, children: [{ type: 'text', value: mark(String(index + 1)) }] },
+      {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['note-mark'] },
+        children: [{ type: 'text', value: mark(String(index + 1)) }],
+      },
       { type: 'text', value: ' ' },
     );
   });

@@ -25,13 +25,21 @@ export type DatasetLibrary = {
 };
 
 /** What was read of a folder: the report where it could be made, and every fault met on the way. */
-export type ReadReport = { readonly report: Report | undefined; readonly messages: readonly VFileMessage[] };
+export type ReadReport = {
+  readonly report: Report | undefined;
+  readonly messages: readonly VFileMessage[];
+};
 
 /**
  * Reads one report from its folder: `report.yaml`, the texts of both languages, figures and values
  * resolved against their datasets. Texts are not compiled here. Gives all faults at once.
  */
-export function readReport(folder: string, place: ReportPlace, wording: Wording, datasets: DatasetLibrary): ReadReport {
+export function readReport(
+  folder: string,
+  place: ReportPlace,
+  wording: Wording,
+  datasets: DatasetLibrary,
+): ReadReport {
   const messages: VFileMessage[] = [];
   const keep = <T>(result: Result<T>): T | undefined => {
     if (result.ok) return result.value;
@@ -46,10 +54,26 @@ export function readReport(folder: string, place: ReportPlace, wording: Wording,
     if (text) texts[locale] = text;
   }
   const figures = readFigures(path.join(folder, 'figures.yaml'), datasets, keep);
-  const { values, headline } = readValues(path.join(folder, 'values.yaml'), datasets, keep, messages);
-  if (file === undefined || messages.some((message) => message.fatal === true)) return { report: undefined, messages };
+  const { values, headline } = readValues(
+    path.join(folder, 'values.yaml'),
+    datasets,
+    keep,
+    messages,
+  );
+  if (file === undefined || messages.some((message) => message.fatal === true))
+    return { report: undefined, messages };
   return {
-    report: { key: keyOf(place), place, file, wording, texts, figures, figuresFile: shownPath(path.join(folder, 'figures.yaml')), values, headline },
+    report: {
+      key: keyOf(place),
+      place,
+      file,
+      wording,
+      texts,
+      figures,
+      figuresFile: shownPath(path.join(folder, 'figures.yaml')),
+      values,
+      headline,
+    },
     messages,
   };
 }
@@ -65,7 +89,10 @@ function readLanguage(absolute: string, locale: Locale): Result<Text | undefined
   if (source === undefined) return success(undefined);
   const split = splitFrontMatter(source.file, source.text);
   if (!split.ok) return split;
-  const matter = parseYaml({ file: source.file, text: split.value.yaml, lineOffset: split.value.yamlOffset }, frontMatterSchema);
+  const matter = parseYaml(
+    { file: source.file, text: split.value.yaml, lineOffset: split.value.yamlOffset },
+    frontMatterSchema,
+  );
   if (!matter.ok) return matter;
   return success({ locale, matter: matter.value, file: source.file, body: split.value.body });
 }
@@ -78,22 +105,32 @@ function readFigures(absolute: string, datasets: DatasetLibrary, keep: Keep): Fi
   if (source === undefined || specs === undefined) return [];
   const places = yamlPlaces(source);
   return Object.entries(specs).flatMap(([id, spec]) => {
-    const loaded = keep(getDataset(datasets, spec.dataset, source.file, () => places([id, 'dataset'])));
+    const loaded = keep(
+      getDataset(datasets, spec.dataset, source.file, () => places([id, 'dataset'])),
+    );
     if (loaded === undefined) return [];
-    const figure = keep(resolveFigure(id, spec, loaded, { file: source.file, find: (key) => places([id, ...key]) }));
+    const figure = keep(resolveFigure(id, spec, loaded, { file: source.file, find: places }));
     return figure === undefined ? [] : [figure];
   });
 }
 
-function readValues(absolute: string, datasets: DatasetLibrary, keep: Keep, messages: VFileMessage[]): { values: Map<string, Value>; headline: Value[] } {
+function readValues(
+  absolute: string,
+  datasets: DatasetLibrary,
+  keep: Keep,
+  messages: VFileMessage[],
+): { values: Map<string, Value>; headline: Value[] } {
   const values = new Map<string, Value>();
   const source = findText(absolute);
   const parsed = source && keep(parseYaml(source, valuesFileSchema));
   if (source === undefined || parsed === undefined) return { values, headline: [] };
   const places = yamlPlaces(source);
   for (const [id, spec] of Object.entries(parsed.values)) {
-    const loaded = keep(getDataset(datasets, spec.dataset, source.file, () => places(['values', id, 'dataset'])));
-    const value = loaded && keep(resolveValue(id, spec, loaded.dataset, { file: source.file, find: places }));
+    const loaded = keep(
+      getDataset(datasets, spec.dataset, source.file, () => places(['values', id, 'dataset'])),
+    );
+    const value =
+      loaded && keep(resolveValue(id, spec, loaded.dataset, { file: source.file, find: places }));
     if (value) values.set(id, value);
   }
   const headline = parsed.headline.flatMap((id, index) => {
@@ -112,7 +149,12 @@ function readValues(absolute: string, datasets: DatasetLibrary, keep: Keep, mess
   return { values, headline };
 }
 
-function getDataset(datasets: DatasetLibrary, id: string, file: string, place: () => { line: number; column: number }): Result<LoadedDataset> {
+function getDataset(
+  datasets: DatasetLibrary,
+  id: string,
+  file: string,
+  place: () => { line: number; column: number },
+): Result<LoadedDataset> {
   if (datasets.ids.includes(id)) return datasets.get(id);
   return {
     ok: false,
@@ -121,7 +163,9 @@ function getDataset(datasets: DatasetLibrary, id: string, file: string, place: (
         file,
         place: place(),
         reason: `Unexpected dataset \`${id}\`, expected the name of a folder of content/datasets`,
-        help: didYouMean(id, datasets.ids) ?? `Describe it in content/datasets/${id}/source.yaml and run npm run pull.`,
+        help:
+          didYouMean(id, datasets.ids) ??
+          `Describe it in content/datasets/${id}/source.yaml and run npm run pull.`,
         rule: 'dataset-unknown',
       }),
     ],

@@ -18,21 +18,27 @@ export type SectionStyle = 'numbered' | 'theme' | 'none';
  * Gives each heading its id and, where the periodical numbers its sections, its number; returns the
  * table of contents (levels 2 and 3). A chapter's number comes before: 1.1 in chapter 1.
  */
-export function numberSections(tree: Root, style: SectionStyle, chapter: string | undefined): Section[] {
+export function numberSections(
+  tree: Root,
+  style: SectionStyle,
+  chapter: string | undefined,
+): Section[] {
   const sections: Section[] = [];
   const counts = [0, 0, 0];
   visit(tree, 'element', (node, _index, parent) => {
     const depth = depthOf(node);
-    if (depth === undefined || parent?.type !== 'root' ) return;
+    if (depth === undefined || parent?.type !== 'root') return;
     const level = depth - 2;
     counts[level] = (counts[level] ?? 0) + 1;
     counts.fill(0, level + 1);
     const position = counts.slice(0, level + 1);
     const id = `section-${position.join('-')}`;
     const number = numberOf(style, chapter, position);
-    node.properties['id'] = id;
-    if (depth <= 3) sections.push({ id, depth: depth === 2 ? 2 : 3, number, title: toString(node) });
-    if (number !== '') node.children = [numberElement(number), { type: 'text', value: ' ' }, ...node.children];
+    node.properties.id = id;
+    if (depth <= 3)
+      sections.push({ id, depth: depth === 2 ? 2 : 3, number, title: toString(node) });
+    if (number !== '')
+      node.children = [numberElement(number), { type: 'text', value: ' ' }, ...node.children];
   });
   return sections;
 }
@@ -42,12 +48,23 @@ function depthOf(node: Element): number | undefined {
   return found?.[1] === undefined ? undefined : Number(found[1]);
 }
 
-function numberOf(style: SectionStyle, chapter: string | undefined, position: readonly number[]): string {
-  if (style === 'numbered') return [...(chapter === undefined ? [] : [String(Number(chapter))]), ...position].join('.');
-  if (style === 'theme' && position.length === 1) return `Theme ${String(position[0]).padStart(2, '0')}`;
+function numberOf(
+  style: SectionStyle,
+  chapter: string | undefined,
+  position: readonly number[],
+): string {
+  if (style === 'numbered')
+    return [...(chapter === undefined ? [] : [String(Number(chapter))]), ...position].join('.');
+  if (style === 'theme' && position.length === 1)
+    return `Theme ${String(position[0]).padStart(2, '0')}`;
   return '';
 }
 
 function numberElement(number: string): ElementContent {
-  return { type: 'element', tagName: 'span', properties: { className: ['section-number'] }, children: [{ type: 'text', value: number }] };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['section-number'] },
+    children: [{ type: 'text', value: number }],
+  };
 }

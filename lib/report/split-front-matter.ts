@@ -28,7 +28,10 @@ export function splitFrontMatter(file: string, text: string): Result<SplitText> 
       }),
     );
   }
-  const end = first.trimEnd() === '---' ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---') : -1;
+  const end =
+    first.trimEnd() === '---'
+      ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---')
+      : -1;
   if (end === -1) {
     return failure(
       diagnose({

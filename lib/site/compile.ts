@@ -10,7 +10,11 @@ const compiled = new Map<string, Promise<Result<CompiledText>>>();
 const kept = 400;
 
 /** Compiles one language of a report. Remembered by all that determines the result. */
-export function compileReport(site: Site, report: Report, locale: Locale): Promise<Result<CompiledText>> {
+export function compileReport(
+  site: Site,
+  report: Report,
+  locale: Locale,
+): Promise<Result<CompiledText>> {
   const text = getText(report, locale);
   return remember({
     file: text.file,
@@ -27,7 +31,11 @@ export function compileReport(site: Site, report: Report, locale: Locale): Promi
 }
 
 /** Compiles one language of a page of the publisher's own. */
-export function compilePage(site: Site, page: StaticPage, locale: Locale): Promise<Result<CompiledText>> {
+export function compilePage(
+  site: Site,
+  page: StaticPage,
+  locale: Locale,
+): Promise<Result<CompiledText>> {
   const text = page.texts[locale];
   return remember({
     file: text.file,
@@ -44,9 +52,24 @@ export function compilePage(site: Site, page: StaticPage, locale: Locale): Promi
 }
 
 function remember(text: TextToCompile): Promise<Result<CompiledText>> {
-  const links = [...text.body.matchAll(/\]\((\/[^)\s#?]*)/g)].map(([, path]) => [path, text.hasPath(path ?? '')]);
+  const links = [...text.body.matchAll(/\]\((\/[^)\s#?]*)/g)].map(([, path]) => [
+    path,
+    text.hasPath(path ?? ''),
+  ]);
   const key = createHash('sha256')
-    .update(JSON.stringify([text.file, text.body, text.locale, [...text.figures], [...text.values], text.note, text.sections, text.chapter, links]))
+    .update(
+      JSON.stringify([
+        text.file,
+        text.body,
+        text.locale,
+        [...text.figures],
+        [...text.values],
+        text.note,
+        text.sections,
+        text.chapter,
+        links,
+      ]),
+    )
     .digest('hex');
   const known = compiled.get(key);
   if (known) return known;

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Channel } from './channel.ts';
 import { readEnvironment } from './environment.ts';
 import { loadSite } from './load.ts';
 import type { Site } from './site.ts';
@@ -13,8 +14,14 @@ let remembered: { readonly signature: string; readonly site: Site } | undefined;
  */
 export function getSite(): Site {
   const { contentDir, channel } = readEnvironment();
+  return readSite(contentDir, channel);
+}
+
+/** The same for a folder and channel named outright. One site is remembered at a time. */
+export function readSite(contentDir: string, channel: Channel): Site {
   const signature = signatureOf(contentDir);
-  if (remembered?.signature !== signature) remembered = { signature, site: loadSite(contentDir, channel) };
+  if (remembered?.signature !== signature)
+    remembered = { signature, site: loadSite(contentDir, channel) };
   return remembered.site;
 }
 
@@ -24,8 +31,9 @@ function signatureOf(folder: string): string {
     .map((entry) => {
       const file = path.join(folder, entry.name);
       if (entry.isDirectory()) return `${entry.name}/${signatureOf(file)}`;
-      const { size, mtimeMs } = statSync(file);
-      return `${entry.name}:${size}:${mtimeMs}`;
+      // An editor's temporary file may be gone by now.
+      const found = statSync(file, { throwIfNoEntry: false });
+      return `${entry.name}:${found?.size}:${found?.mtimeMs}`;
     })
     .join('|');
 }

@@ -20,5 +20,9 @@ export type AssetAddresses = z.output<typeof assetsSchema>;
 /** What the page renderer is told from outside; set by the build and the dev server. Throws on anything else. */
 export function readEnvironment() {
   const found = environmentSchema.parse(process.env);
-  return { contentDir: path.resolve(found.KANSOKU_CONTENT), channel: found.KANSOKU_CHANNEL, assets: found.KANSOKU_ASSETS };
+  return {
+    contentDir: path.resolve(found.KANSOKU_CONTENT),
+    channel: found.KANSOKU_CHANNEL,
+    assets: found.KANSOKU_ASSETS,
+  };
 }

@@ -1,3 +1,4 @@
+import type { VFileMessage } from 'vfile-message';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { hasLocale, type Edition } from '#lib/periodical/edition.ts';
 import type { Periodical } from '#lib/periodical/schema.ts';
@@ -24,8 +25,14 @@ export function editionsOf(site: Site, periodical: Periodical): Edition[] {
 }
 
 /** The edition before and after one, among those with a text in the language. */
-export function neighboursOf(site: Site, edition: Edition, locale: Locale): { readonly previous: Edition | undefined; readonly next: Edition | undefined } {
-  const editions = editionsOf(site, edition.periodical).filter((candidate) => hasLocale(candidate, locale));
+export function neighboursOf(
+  site: Site,
+  edition: Edition,
+  locale: Locale,
+): { readonly previous: Edition | undefined; readonly next: Edition | undefined } {
+  const editions = editionsOf(site, edition.periodical).filter((candidate) =>
+    hasLocale(candidate, locale),
+  );
   const at = editions.findIndex((candidate) => candidate.id === edition.id);
   return { previous: editions[at + 1], next: at > 0 ? editions[at - 1] : undefined };
 }
@@ -43,4 +50,13 @@ export function periodicalOf(site: Site, report: Report): Periodical {
 
 export function findStaticPage(site: Site, id: string): StaticPage | undefined {
   return site.pages.find((page) => page.id === id);
+}
+
+/** The faults that kept out the page of a path without its language, or what the page lies below. */
+export function findFaults(site: Site, path: string): readonly VFileMessage[] | undefined {
+  for (let at = path; at.length > 1; at = at.replace(/[^/]+\/$/, '')) {
+    const faults = site.broken.get(at);
+    if (faults !== undefined) return faults;
+  }
+  return undefined;
 }

@@ -11,7 +11,9 @@ import { isEditionId, type Edition } from '#lib/periodical/edition.ts';
 import { periodicalSchema, type Periodical } from '#lib/periodical/schema.ts';
 import { readReport, type DatasetLibrary } from '#lib/report/read.ts';
 import type { Report, ReportPlace } from '#lib/report/report.ts';
+import { reportPath } from './address.ts';
 import { inChannel, type Channel } from './channel.ts';
+import { editionPath } from './edition-path.ts';
 import { listFiles, listFolders } from './folders.ts';
 import { readStaticPages } from './pages.ts';
 import { personFileSchema, type Person } from './person-schema.ts';
@@ -25,17 +27,30 @@ import type { Site } from './site.ts';
  */
 export function loadSite(contentDir: string, channel: Channel): Site {
   const messages: VFileMessage[] = [];
-  const keep = <T>(result: Result<T>): T | undefined => {
+  const broken = new Map<string, readonly VFileMessage[]>();
+  const keep: Keep = (result, spoilt) => {
     if (result.ok) return result.value;
     messages.push(...result.messages);
+    if (spoilt !== undefined)
+      broken.set(spoilt, [...(broken.get(spoilt) ?? []), ...result.messages]);
     return undefined;
   };
   const settings = keep(readYaml(path.join(contentDir, 'site.yaml'), siteFileSchema));
   if (settings === undefined) throw new DiagnosticError(messages);
 
   const datasets = openDatasets(contentDir);
-  const periodicals = readNamed(path.join(contentDir, 'periodicals'), periodicalSchema, keep).sort((a, b) => a.order - b.order);
-  const people = new Map(readNamed(path.join(contentDir, 'people'), personFileSchema, keep).map((person) => [person.id, person]));
+  const periodicals = readNamed(
+    path.join(contentDir, 'periodicals'),
+    periodicalSchema,
+    '/',
+    keep,
+  ).sort((a, b) => a.order - b.order);
+  const people = new Map(
+    readNamed(path.join(contentDir, 'people'), personFileSchema, '/people/', keep).map((person) => [
+      person.id,
+      person,
+    ]),
+  );
   const pages = readStaticPages(path.join(contentDir, 'pages'), keep);
 
   const collect = (place: ReportPlace, periodical: Periodical): Report[] => {
@@ -43,28 +58,51 @@ export function loadSite(contentDir: string, channel: Channel): Site {
     const read = readReport(folder, place, periodical, datasets.library);
     messages.push(...read.messages);
     if (read.report) messages.push(...checkPeople(read.report, people, folder));
+    else broken.set(reportPath(place), read.messages);
     const shown = read.report && inChannel(read.report, channel);
     return shown ? [shown] : [];
   };
-  const editions = periodicals.flatMap((periodical) => readEditions(contentDir, periodical, collect, keep, messages));
+  const editions = periodicals.flatMap((periodical) =>
+    readEditions(contentDir, periodical, collect, keep, messages),
+  );
   const posts = periodicals.flatMap((periodical) =>
     listFolders(path.join(contentDir, 'reports', periodical.id, 'posts')).flatMap((post) =>
-      collect({ periodical: periodical.id, edition: undefined, chapter: undefined, post }, periodical),
+      collect(
+        { periodical: periodical.id, edition: undefined, chapter: undefined, post },
+        periodical,
+      ),
     ),
   );
-  posts.sort((a, b) => firstPublished(b).localeCompare(firstPublished(a), 'en') || a.key.localeCompare(b.key, 'en'));
+  posts.sort(
+    (a, b) =>
+      firstPublished(b).localeCompare(firstPublished(a), 'en') || a.key.localeCompare(b.key, 'en'),
+  );
   messages.push(...checkStrayPeriodicals(contentDir, periodicals));
   for (const id of datasets.library.ids) keep(datasets.library.get(id));
   const reports = [...editions.flatMap((edition) => edition.reports), ...posts];
   messages.push(...checkSources(reports, contentDir, channel));
-  return { settings, channel, periodicals, people, pages, editions, posts, reports, datasets: datasets.loaded, messages: unique(messages) };
+  return {
+    settings,
+    channel,
+    periodicals,
+    people,
+    pages,
+    editions,
+    posts,
+    reports,
+    datasets: datasets.loaded,
+    broken,
+    messages: unique(messages),
+  };
 }
 
 /** The day on which the first language of a report was published. */
 export function firstPublished(report: Report): string {
-  return Object.values(report.texts)
-    .map((text) => text.matter.published)
-    .sort()[0] ?? '';
+  return (
+    Object.values(report.texts)
+      .map((text) => text.matter.published)
+      .sort()[0] ?? ''
+  );
 }
 
 function readYaml<T>(file: string, schema: z.ZodType<T>): Result<T> {
@@ -72,12 +110,18 @@ function readYaml<T>(file: string, schema: z.ZodType<T>): Result<T> {
   return source.ok ? parseYaml(source.value, schema) : source;
 }
 
-type Keep = <T>(result: Result<T>) => T | undefined;
+/** Notes the faults of a result; `spoilt` is the path of the page that they keep out. */
+type Keep = <T>(result: Result<T>, spoilt?: string) => T | undefined;
 
-/** Every `<id>.yaml` of a folder, with its id. */
-function readNamed<T extends object>(folder: string, schema: z.ZodType<T>, keep: Keep): (T & { readonly id: string })[] {
+/** Every `<id>.yaml` of a folder, with its id; `base` is the path below which their pages lie. */
+function readNamed<T extends object>(
+  folder: string,
+  schema: z.ZodType<T>,
+  base: string,
+  keep: Keep,
+): (T & { readonly id: string })[] {
   return listFiles(folder, '.yaml').flatMap((id) => {
-    const value = keep(readYaml(path.join(folder, `${id}.yaml`), schema));
+    const value = keep(readYaml(path.join(folder, `${id}.yaml`), schema), `${base}${id}/`);
     return value === undefined ? [] : [{ ...value, id }];
   });
 }
@@ -96,11 +140,27 @@ function readEditions(
     .flatMap((id): Edition[] => {
       const folder = path.join(root, id);
       if (!isEditionId(periodical, id)) {
-        messages.push(strayFolder(folder, periodical.editionForm === 'month' ? 'a month such as `2025-10`' : 'a number of three digits such as `042`'));
+        messages.push(
+          strayFolder(
+            folder,
+            periodical.editionForm === 'month'
+              ? 'a month such as `2025-10`'
+              : 'a number of three digits such as `042`',
+          ),
+        );
         return [];
       }
-      const volume = listFiles(folder, '.yaml').includes('edition') ? keep(readYaml(path.join(folder, 'edition.yaml'), editionFileSchema)) : undefined;
-      const reports = chaptersOf(folder, volume).flatMap((chapter) => collect({ periodical: periodical.id, edition: id, chapter, post: undefined }, periodical));
+      const hasChapters = listFiles(folder, '.yaml').includes('edition');
+      const volume = hasChapters
+        ? keep(
+            readYaml(path.join(folder, 'edition.yaml'), editionFileSchema),
+            editionPath({ periodical, id }),
+          )
+        : undefined;
+      if (hasChapters && volume === undefined) return [];
+      const reports = chaptersOf(folder, volume).flatMap((chapter) =>
+        collect({ periodical: periodical.id, edition: id, chapter, post: undefined }, periodical),
+      );
       return reports.length === 0 ? [] : [{ id, periodical, volume, reports }];
     });
 }
@@ -108,15 +168,25 @@ function readEditions(
 /** Folder names of a volume's chapters, the executive summary first; one undefined for a single report. */
 function chaptersOf(folder: string, volume: EditionFile | undefined): (string | undefined)[] {
   if (volume === undefined) return [undefined];
-  return listFolders(folder).sort((a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || a.localeCompare(b, 'en'));
+  return listFolders(folder).sort(
+    (a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || a.localeCompare(b, 'en'),
+  );
 }
 
 function folderOf(contentDir: string, place: ReportPlace): string {
   const within = place.post === undefined ? [place.edition, place.chapter] : ['posts', place.post];
-  return path.join(contentDir, 'reports', place.periodical, ...within.filter((part) => part !== undefined));
+  return path.join(
+    contentDir,
+    'reports',
+    place.periodical,
+    ...within.filter((part) => part !== undefined),
+  );
 }
 
-function openDatasets(contentDir: string): { library: DatasetLibrary; loaded: Map<string, LoadedDataset> } {
+function openDatasets(contentDir: string): {
+  library: DatasetLibrary;
+  loaded: Map<string, LoadedDataset>;
+} {
   const results = new Map<string, Result<LoadedDataset>>();
   const loaded = new Map<string, LoadedDataset>();
   const get = (id: string): Result<LoadedDataset> => {
@@ -130,7 +200,11 @@ function openDatasets(contentDir: string): { library: DatasetLibrary; loaded: Ma
   return { library: { ids: listDatasetIds(contentDir), get }, loaded };
 }
 
-function checkPeople(report: Report, people: ReadonlyMap<string, Person>, folder: string): VFileMessage[] {
+function checkPeople(
+  report: Report,
+  people: ReadonlyMap<string, Person>,
+  folder: string,
+): VFileMessage[] {
   return [...report.file.people, ...report.file.signatories]
     .filter(({ person }) => !people.has(person))
     .map(({ person }) =>
@@ -144,7 +218,11 @@ function checkPeople(report: Report, people: ReadonlyMap<string, Person>, folder
 }
 
 /** A released report may draw only on what its readers can read. */
-function checkSources(reports: readonly Report[], contentDir: string, channel: Channel): VFileMessage[] {
+function checkSources(
+  reports: readonly Report[],
+  contentDir: string,
+  channel: Channel,
+): VFileMessage[] {
   const keys = new Set(reports.map((report) => report.key));
   return reports.flatMap((report) =>
     report.file.drawsOn
@@ -159,17 +237,33 @@ function checkSources(reports: readonly Report[], contentDir: string, channel: C
   );
 }
 
-function checkStrayPeriodicals(contentDir: string, periodicals: readonly Periodical[]): VFileMessage[] {
+function checkStrayPeriodicals(
+  contentDir: string,
+  periodicals: readonly Periodical[],
+): VFileMessage[] {
   return listFolders(path.join(contentDir, 'reports'))
     .filter((name) => !periodicals.some((periodical) => periodical.id === name))
-    .map((name) => strayFolder(path.join(contentDir, 'reports', name), 'the id of a periodical of content/periodicals'));
+    .map((name) =>
+      strayFolder(
+        path.join(contentDir, 'reports', name),
+        'the id of a periodical of content/periodicals',
+      ),
+    );
 }
 
 function strayFolder(folder: string, expected: string): VFileMessage {
-  return diagnose({ file: shownPath(folder), reason: `Unexpected folder \`${path.basename(folder)}\`, expected ${expected}`, rule: 'folder-name' });
+  return diagnose({
+    file: shownPath(folder),
+    reason: `Unexpected folder \`${path.basename(folder)}\`, expected ${expected}`,
+    rule: 'folder-name',
+  });
 }
 
 /** The same fault of a dataset is met once for each figure drawn from it; it is told once. */
 function unique(messages: readonly VFileMessage[]): VFileMessage[] {
-  return [...new Map(messages.map((message) => [`${message.file ?? ''} ${String(message)}`, message])).values()];
+  return [
+    ...new Map(
+      messages.map((message) => [`${message.file ?? ''} ${String(message)}`, message]),
+    ).values(),
+  ];
 }

@@ -10,10 +10,13 @@ import type { StaticPage } from './site.ts';
 const pageMatterSchema = z.strictObject({ title: z.string().min(1), summary: z.string().min(1) });
 
 /** Reads the publisher's own pages: each an `<id>.ja.mdx` and an `<id>.en.mdx`. */
-export function readStaticPages(folder: string, keep: <T>(result: Result<T>) => T | undefined): StaticPage[] {
+export function readStaticPages(
+  folder: string,
+  keep: <T>(result: Result<T>, spoilt: string) => T | undefined,
+): StaticPage[] {
   return listFiles(folder, '.ja.mdx').flatMap((id) => {
-    const ja = keep(readPage(path.join(folder, `${id}.ja.mdx`)));
-    const en = keep(readPage(path.join(folder, `${id}.en.mdx`)));
+    const ja = keep(readPage(path.join(folder, `${id}.ja.mdx`)), `/${id}/`);
+    const en = keep(readPage(path.join(folder, `${id}.en.mdx`)), `/${id}/`);
     return ja && en ? [{ id, texts: { ja, en } }] : [];
   });
 }
@@ -23,6 +26,11 @@ function readPage(file: string): Result<StaticPage['texts']['ja']> {
   if (!source.ok) return source;
   const split = splitFrontMatter(source.value.file, source.value.text);
   if (!split.ok) return split;
-  const matter = parseYaml({ file: source.value.file, text: split.value.yaml, lineOffset: split.value.yamlOffset }, pageMatterSchema);
-  return matter.ok ? success({ ...matter.value, file: source.value.file, body: split.value.body }) : matter;
+  const matter = parseYaml(
+    { file: source.value.file, text: split.value.yaml, lineOffset: split.value.yamlOffset },
+    pageMatterSchema,
+  );
+  return matter.ok
+    ? success({ ...matter.value, file: source.value.file, body: split.value.body })
+    : matter;
 }

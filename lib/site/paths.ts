@@ -14,7 +14,9 @@ export function pagePaths(site: Site, locale: Locale): string[] {
     ...site.editions
       .filter((edition) => edition.volume !== undefined && hasLocale(edition, locale))
       .map((edition) => `/${edition.periodical.id}/${edition.id}/`),
-    ...site.reports.filter((report) => report.texts[locale] !== undefined).map((report) => reportPath(report.place)),
+    ...site.reports
+      .filter((report) => report.texts[locale] !== undefined)
+      .map((report) => reportPath(report.place)),
   ];
 }
 

@@ -7,7 +7,10 @@ export const personFileSchema = z.strictObject({
   /** In Japanese as written there, in English romanised. */
   name: bilingualSchema,
   /** Reading of the Japanese name in kana. */
-  kana: z.string().regex(/^[\u3041-\u3096\u30a1-\u30fa\u30fc\u30fb\s]+$/, 'a reading in kana').optional(),
+  kana: z
+    .string()
+    .regex(/^[\u3041-\u3096\u30a1-\u30fa\u30fc\u30fb\s]+$/, 'a reading in kana')
+    .optional(),
   profile: bilingualSchema,
   /** Where the profile's facts are found. */
   source: z.strictObject({ title: bilingualSchema, address: z.url().optional() }).optional(),

@@ -11,7 +11,17 @@ import type { SiteFile } from './schema.ts';
 /** A page of the publisher's own, such as about or methodology. */
 export type StaticPage = {
   readonly id: string;
-  readonly texts: Readonly<Record<Locale, { readonly title: string; readonly summary: string; readonly file: string; readonly body: string }>>;
+  readonly texts: Readonly<
+    Record<
+      Locale,
+      {
+        readonly title: string;
+        readonly summary: string;
+        readonly file: string;
+        readonly body: string;
+      }
+    >
+  >;
 };
 
 /** All that `content/` holds, as one channel shows it. */
@@ -28,6 +38,11 @@ export type Site = {
   /** Every report: those of editions, then posts. */
   readonly reports: readonly Report[];
   readonly datasets: ReadonlyMap<string, LoadedDataset>;
+  /**
+   * Pages that faults kept out, by their path without its language (`/wizsafe/2025-10/`), each with
+   * the faults that did. What lies below such a path is kept out with it.
+   */
+  readonly broken: ReadonlyMap<string, readonly VFileMessage[]>;
   /** Faults that kept something out; a build with an error stops, a preview shows them. */
   readonly messages: readonly VFileMessage[];
 };

@@ -1,3 +1,4 @@
+import { keyOf } from '#lib/dataset/row-key.ts';
 import type { Cell, Dataset } from '#lib/dataset/schema.ts';
 
 /** What a pull changed in a dataset, for the eye of who reviews it. */
@@ -47,7 +48,7 @@ export function formatChanges(changes: DatasetChanges): string {
 }
 
 function rowsByKey(dataset: Dataset): ReadonlyMap<string, readonly Cell[]> {
-  return new Map(dataset.rows.map((row) => [String(row[0]), row]));
+  return new Map(dataset.rows.map((row) => [keyOf(row), row]));
 }
 
 function isSame(a: Cell | undefined, b: Cell | undefined): boolean {

@@ -15,10 +15,13 @@ export function formatValue(value: Value, locale: Locale): string {
  * the text have said so before.
  */
 export function formatChange(value: Value, locale: Locale): string {
-  if (value.change.kind === 'refused') throw new Error(`no comparison for ${value.id}: ${value.change.reason}`);
+  if (value.change.kind === 'refused')
+    throw new Error(`no comparison for ${value.id}: ${value.change.reason}`);
   const { previous } = value.change;
   const before =
-    value.form === 'duration' ? formatDuration(previous, locale) : joinUnit(formatBare(value, previous, locale), value.unit[locale], locale);
+    value.form === 'duration'
+      ? formatDuration(previous, locale)
+      : joinUnit(formatBare(value, previous, locale), value.unit[locale], locale);
   const difference = value.value - previous;
   if (difference === 0) return locale === 'ja' ? `${before}から横ばい` : `unchanged from ${before}`;
   const size = formatSize(value, previous, locale);
@@ -37,11 +40,18 @@ export function formatSignedChange(value: Value, locale: Locale): string | undef
 /** How far two values lie apart, without a sign: percent of the former, or points between shares. */
 function formatSize(value: Value, previous: number, locale: Locale): string {
   const difference = Math.abs(value.value - previous);
-  if (value.type === 'percent') return joinUnit(formatNumber(difference, locale, { decimals: 1 }), locale === 'ja' ? 'ポイント' : 'points', locale);
+  if (value.type === 'percent')
+    return joinUnit(
+      formatNumber(difference, locale, { decimals: 1 }),
+      locale === 'ja' ? 'ポイント' : 'points',
+      locale,
+    );
   if (previous === 0) return joinUnit(formatNumber(difference, locale), value.unit[locale], locale);
   return `${formatNumber((difference / previous) * 100, locale, { decimals: 1 })}%`;
 }
 
 function formatBare(value: Value, number: number, locale: Locale): string {
-  return value.form === 'compact' ? formatAbout(number, locale) : formatNumber(number, locale);
+  return value.form === 'compact'
+    ? formatAbout(number, locale)
+    : formatNumber(number, locale, { decimals: value.decimals });
 }

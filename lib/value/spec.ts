@@ -4,7 +4,10 @@ import { columnIdSchema, datasetIdSchema } from '#lib/dataset/schema.ts';
 
 export const valueIdSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as `attacks-total`');
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'lower-case words joined by hyphens, such as `attacks-total`',
+  );
 
 /** A named number: one cell of a dataset. */
 export const valueSpecSchema = z.strictObject({
@@ -14,6 +17,8 @@ export const valueSpecSchema = z.strictObject({
   measure: columnIdSchema,
   /** What the headline strip calls it; the measure's title where left out. */
   label: bilingualSchema.optional(),
+  /** Digits after the point, half rounded away from zero; as the data has them where left out. */
+  decimals: z.int().min(0).max(6).optional(),
   /** `duration` reads minutes as hours and minutes; `compact` uses 万 and 億, or thousand and million. */
   form: z.enum(['plain', 'compact', 'duration']).default('plain'),
 });

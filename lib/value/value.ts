@@ -16,8 +16,10 @@ export type Value = {
   readonly value: number;
   /** Key of the row it was taken from. */
   readonly at: string;
+  /** Digits after the point, where the author sets them. */
+  readonly decimals: number | undefined;
   readonly form: ValueSpec['form'];
   readonly change: Change;
-  /** The measure up to this row, oldest first, unknown as null: for a sparkline. At most 24. */
+  /** The measure up to this row, oldest first, unknown as null: for a sparkline. At most 24; none where rows are labels. */
   readonly trail: readonly (number | null)[];
 };

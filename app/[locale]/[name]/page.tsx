@@ -1,4 +1,4 @@
-import { NotFoundPage } from '#components/layout/not-found-page.tsx';
+import { MissingPage } from '#components/diagnostic/missing-page.tsx';
 import { StaticPage } from '#components/page/static-page.tsx';
 import { PeriodicalPage } from '#components/periodical/periodical-page.tsx';
 import { getSite } from '#lib/site/current.ts';
@@ -17,7 +17,12 @@ export default async function NamedPage({ params }: { readonly params: Promise<P
   const { locale, name } = await params;
   const site = getSite();
   const periodical = findPeriodical(site, name);
-  if (periodical) return <PeriodicalPage site={site} locale={toLocale(locale)} periodical={periodical} />;
+  if (periodical)
+    return <PeriodicalPage site={site} locale={toLocale(locale)} periodical={periodical} />;
   const page = findStaticPage(site, name);
-  return page ? <StaticPage site={site} locale={toLocale(locale)} page={page} /> : <NotFoundPage site={site} />;
+  return page ? (
+    <StaticPage site={site} locale={toLocale(locale)} page={page} />
+  ) : (
+    <MissingPage site={site} locale={toLocale(locale)} path={`/${name}/`} />
+  );
 }

@@ -2,7 +2,11 @@ import { PeoplePage } from '#components/people/people-page.tsx';
 import { getSite } from '#lib/site/current.ts';
 import { toLocale } from '#lib/site/params.ts';
 
-export default async function People({ params }: { readonly params: Promise<{ readonly locale: string }> }) {
+export default async function People({
+  params,
+}: {
+  readonly params: Promise<{ readonly locale: string }>;
+}) {
   const { locale } = await params;
   return <PeoplePage site={getSite()} locale={toLocale(locale)} />;
 }

@@ -11,7 +11,8 @@ export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export function refuseElements(findings: Findings): MdastRule {
   return (tree) => {
     visit(tree, (node) => {
-      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node, findings);
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+        checkElement(node, findings);
     });
   };
 }
@@ -23,7 +24,9 @@ function checkElement(node: JsxElement, findings: Findings): void {
     findings.add({
       at: node.position,
       reason: `Unexpected \`<${name}>\`, expected an element of the vocabulary`,
-      help: didYouMean(name, [...Object.keys(vocabulary), ...Object.keys(allowedHtml)]) ?? 'docs/authors.md lists what a text may hold; a `<` in prose is written &lt;.',
+      help:
+        didYouMean(name, [...Object.keys(vocabulary), ...Object.keys(allowedHtml)]) ??
+        'docs/authors.md lists what a text may hold; a `<` in prose is written &lt;.',
       rule: 'vocabulary',
     });
     return;
@@ -34,16 +37,28 @@ function checkElement(node: JsxElement, findings: Findings): void {
     const parsed = vocabulary[name].safeParse(attributes, { reportInput: true });
     if (parsed.success) return;
     for (const issue of parsed.error.issues.flatMap((found) => describeIssue(found)))
-      findings.add({ at: node.position, reason: `${issue.reason}, in <${name}>`, help: 'docs/authors.md lists the attributes.', rule: 'vocabulary-attribute' });
+      findings.add({
+        at: node.position,
+        reason: `${issue.reason}, in <${name}>`,
+        help: 'docs/authors.md lists the attributes.',
+        rule: 'vocabulary-attribute',
+      });
     return;
   }
   for (const attribute of Object.keys(attributes))
     if (allowed?.includes(attribute) !== true)
-      findings.add({ at: node.position, reason: `Unexpected attribute \`${attribute}\` in <${name}>, expected none by that name`, rule: 'vocabulary-attribute' });
+      findings.add({
+        at: node.position,
+        reason: `Unexpected attribute \`${attribute}\` in <${name}>, expected none by that name`,
+        rule: 'vocabulary-attribute',
+      });
 }
 
 /** The attributes as plain text; undefined, and a finding, where one is computed or spread. */
-export function attributesOf(node: JsxElement, findings?: Findings): Record<string, string> | undefined {
+export function attributesOf(
+  node: JsxElement,
+  findings?: Findings,
+): Record<string, string> | undefined {
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {

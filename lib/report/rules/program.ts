@@ -14,7 +14,10 @@ export function refuseProgram(findings: Findings): MdastRule {
           rule: 'content-program',
         });
       }
-      if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node.value)) {
+      if (
+        (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+        !isComment(node.value)
+      ) {
         findings.add({
           at: node.position,
           reason: `Unexpected expression \`{${node.value}}\`, expected text`,

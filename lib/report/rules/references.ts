@@ -15,7 +15,12 @@ export type Exhibit = {
   readonly references: number;
 };
 
-type Placed = { readonly id: string; readonly kind: 'figure' | 'table'; readonly explicit: string | undefined; readonly node: JsxElement };
+type Placed = {
+  readonly id: string;
+  readonly kind: 'figure' | 'table';
+  readonly explicit: string | undefined;
+  readonly node: JsxElement;
+};
 
 /**
  * Numbers the figures and tables of a text and joins its references to them, both ways: each element
@@ -33,16 +38,31 @@ export function resolveReferences(
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const attributes = attributesOf(node) ?? {};
     if (node.name === 'Figure' && attributes['id'] !== undefined)
-      placed.push({ id: attributes['id'], kind: 'figure', explicit: figures.numbers.get(attributes['id']), node });
+      placed.push({
+        id: attributes['id'],
+        kind: 'figure',
+        explicit: figures.numbers.get(attributes['id']),
+        node,
+      });
     if (node.name === 'Table' && attributes['id'] !== undefined)
       placed.push({ id: attributes['id'], kind: 'table', explicit: attributes['number'], node });
-    if (node.name === 'Ref' && attributes['to'] !== undefined) references.push({ to: attributes['to'], node });
+    if (node.name === 'Ref' && attributes['to'] !== undefined)
+      references.push({ to: attributes['to'], node });
   });
   checkPlaced(placed, findings, figures);
-  const exhibits = (['figure', 'table'] as const).flatMap((kind) => numberKind(placed.filter((item) => item.kind === kind), references));
+  const exhibits = (['figure', 'table'] as const).flatMap((kind) =>
+    numberKind(
+      placed.filter((item) => item.kind === kind),
+      references,
+    ),
+  );
   checkNumbers(exhibits, placed, findings);
   const byId = new Map(exhibits.map((exhibit) => [exhibit.id, exhibit]));
-  for (const item of placed) setAttributes(item.node, { number: byId.get(item.id)?.number ?? '', references: String(byId.get(item.id)?.references ?? 0) });
+  for (const item of placed)
+    setAttributes(item.node, {
+      number: byId.get(item.id)?.number ?? '',
+      references: String(byId.get(item.id)?.references ?? 0),
+    });
   const counts = new Map<string, number>();
   for (const { to, node } of references) {
     const target = byId.get(to);
@@ -62,7 +82,10 @@ export function resolveReferences(
   return exhibits;
 }
 
-function numberKind(placed: readonly Placed[], references: readonly { readonly to: string }[]): Exhibit[] {
+function numberKind(
+  placed: readonly Placed[],
+  references: readonly { readonly to: string }[],
+): Exhibit[] {
   const numbers = numberInOrder(placed.map((item) => item.explicit));
   return placed.map((item, index) => ({
     id: item.id,
@@ -72,7 +95,11 @@ function numberKind(placed: readonly Placed[], references: readonly { readonly t
   }));
 }
 
-function checkPlaced(placed: readonly Placed[], findings: Findings, figures: { readonly numbers: ReadonlyMap<string, unknown>; readonly file: string }): void {
+function checkPlaced(
+  placed: readonly Placed[],
+  findings: Findings,
+  figures: { readonly numbers: ReadonlyMap<string, unknown>; readonly file: string },
+): void {
   const seen = new Set<string>();
   for (const { id, kind, node } of placed) {
     if (kind === 'figure' && !figures.numbers.has(id))
@@ -83,7 +110,12 @@ function checkPlaced(placed: readonly Placed[], findings: Findings, figures: { r
         rule: 'figure-unknown',
       });
     if (seen.has(id))
-      findings.add({ at: node.position, reason: `Unexpected second \`${id}\`, expected each figure and table once in a text`, help: 'Refer to it with <Ref to="…" />.', rule: 'figure-twice' });
+      findings.add({
+        at: node.position,
+        reason: `Unexpected second \`${id}\`, expected each figure and table once in a text`,
+        help: 'Refer to it with <Ref to="…" />.',
+        rule: 'figure-twice',
+      });
     seen.add(id);
   }
   for (const id of figures.numbers.keys())
@@ -96,7 +128,11 @@ function checkPlaced(placed: readonly Placed[], findings: Findings, figures: { r
       });
 }
 
-function checkNumbers(exhibits: readonly Exhibit[], placed: readonly Placed[], findings: Findings): void {
+function checkNumbers(
+  exhibits: readonly Exhibit[],
+  placed: readonly Placed[],
+  findings: Findings,
+): void {
   const seen = new Map<string, string>();
   for (const exhibit of exhibits) {
     const key = `${exhibit.kind} ${exhibit.number}`;
@@ -113,7 +149,9 @@ function checkNumbers(exhibits: readonly Exhibit[], placed: readonly Placed[], f
 
 function setAttributes(node: JsxElement, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes)) {
-    node.attributes = node.attributes.filter((attribute) => attribute.type !== 'mdxJsxAttribute' || attribute.name !== name);
+    node.attributes = node.attributes.filter(
+      (attribute) => attribute.type !== 'mdxJsxAttribute' || attribute.name !== name,
+    );
     node.attributes.push({ type: 'mdxJsxAttribute', name, value });
   }
 }

@@ -13,9 +13,20 @@ export class Findings {
     this.#file = file;
   }
 
-  add(finding: { readonly at: Position | Point | undefined; readonly reason: string; readonly rule: string; readonly help?: string | undefined }): void {
+  add(finding: {
+    readonly at: Position | Point | undefined;
+    readonly reason: string;
+    readonly rule: string;
+    readonly help?: string | undefined;
+  }): void {
     this.messages.push(
-      diagnose({ file: this.#file, place: startOf(finding.at), reason: finding.reason, help: finding.help, rule: finding.rule }),
+      diagnose({
+        file: this.#file,
+        place: startOf(finding.at),
+        reason: finding.reason,
+        help: finding.help,
+        rule: finding.rule,
+      }),
     );
   }
 }

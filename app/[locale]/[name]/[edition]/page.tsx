@@ -1,4 +1,4 @@
-import { NotFoundPage } from '#components/layout/not-found-page.tsx';
+import { MissingPage } from '#components/diagnostic/missing-page.tsx';
 import { VolumePage } from '#components/periodical/volume-page.tsx';
 import { ReportPage } from '#components/report/report-page.tsx';
 import { getSite } from '#lib/site/current.ts';
@@ -18,7 +18,12 @@ export default async function EditionPage({ params }: { readonly params: Promise
   const site = getSite();
   const locale = toLocale(language);
   const edition = findEdition(site, name, id);
-  if (edition?.volume) return <VolumePage site={site} locale={locale} edition={edition} volume={edition.volume} />;
+  if (edition?.volume)
+    return <VolumePage site={site} locale={locale} edition={edition} volume={edition.volume} />;
   const report = findReport(site, locale, `${name}/${id}`);
-  return report ? <ReportPage site={site} locale={locale} report={report} /> : <NotFoundPage site={site} />;
+  return report ? (
+    <ReportPage site={site} locale={locale} report={report} />
+  ) : (
+    <MissingPage site={site} locale={locale} path={`/${name}/${id}/`} />
+  );
 }

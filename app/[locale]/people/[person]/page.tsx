@@ -1,4 +1,4 @@
-import { NotFoundPage } from '#components/layout/not-found-page.tsx';
+import { MissingPage } from '#components/diagnostic/missing-page.tsx';
 import { PersonPage } from '#components/people/person-page.tsx';
 import { getSite } from '#lib/site/current.ts';
 import { toLocale } from '#lib/site/params.ts';
@@ -13,5 +13,9 @@ export default async function PersonRoute({ params }: { readonly params: Promise
   const { locale, person: id } = await params;
   const site = getSite();
   const person = site.people.get(id);
-  return person ? <PersonPage site={site} locale={toLocale(locale)} person={person} /> : <NotFoundPage site={site} />;
+  return person ? (
+    <PersonPage site={site} locale={toLocale(locale)} person={person} />
+  ) : (
+    <MissingPage site={site} locale={toLocale(locale)} path={`/people/${id}/`} />
+  );
 }

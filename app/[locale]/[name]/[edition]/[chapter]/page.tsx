@@ -1,10 +1,15 @@
-import { NotFoundPage } from '#components/layout/not-found-page.tsx';
+import { MissingPage } from '#components/diagnostic/missing-page.tsx';
 import { ReportPage } from '#components/report/report-page.tsx';
 import { getSite } from '#lib/site/current.ts';
 import { findReport } from '#lib/site/find.ts';
 import { pathParts, toLocale } from '#lib/site/params.ts';
 
-type Params = { readonly locale: string; readonly name: string; readonly edition: string; readonly chapter: string };
+type Params = {
+  readonly locale: string;
+  readonly name: string;
+  readonly edition: string;
+  readonly chapter: string;
+};
 
 export function generateStaticParams({ params }: { readonly params: Pick<Params, 'locale'> }) {
   return pathParts(getSite(), toLocale(params.locale), 3)
@@ -17,5 +22,9 @@ export default async function ChapterPage({ params }: { readonly params: Promise
   const site = getSite();
   const locale = toLocale(language);
   const report = findReport(site, locale, `${name}/${edition}/${chapter}`);
-  return report ? <ReportPage site={site} locale={locale} report={report} /> : <NotFoundPage site={site} />;
+  return report ? (
+    <ReportPage site={site} locale={locale} report={report} />
+  ) : (
+    <MissingPage site={site} locale={locale} path={`/${name}/${edition}/${chapter}/`} />
+  );
 }

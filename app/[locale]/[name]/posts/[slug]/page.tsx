@@ -1,4 +1,4 @@
-import { NotFoundPage } from '#components/layout/not-found-page.tsx';
+import { MissingPage } from '#components/diagnostic/missing-page.tsx';
 import { ReportPage } from '#components/report/report-page.tsx';
 import { getSite } from '#lib/site/current.ts';
 import { findReport } from '#lib/site/find.ts';
@@ -17,5 +17,9 @@ export default async function PostPage({ params }: { readonly params: Promise<Pa
   const site = getSite();
   const locale = toLocale(language);
   const report = findReport(site, locale, `${name}/posts/${slug}`);
-  return report ? <ReportPage site={site} locale={locale} report={report} /> : <NotFoundPage site={site} />;
+  return report ? (
+    <ReportPage site={site} locale={locale} report={report} />
+  ) : (
+    <MissingPage site={site} locale={locale} path={`/${name}/posts/${slug}/`} />
+  );
 }

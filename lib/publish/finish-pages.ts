@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { finishPage } from './finish.ts';
+import { writeInto } from './write-into.ts';
+
+/** Finishes every page of an export into another folder; what is no page stays behind. */
+export async function finishPages(
+  stage: string,
+  out: string,
+): Promise<{ count: number; bytes: number }> {
+  let count = 0;
+  let bytes = 0;
+  for (const entry of await readdir(stage, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    const relative = path.relative(stage, file);
+    if (!isPage(relative) || !entry.isFile()) continue;
+    const html = finishPage(await readFile(file, 'utf8'));
+    await writeInto(out, relative, html);
+    count += 1;
+    bytes += Buffer.byteLength(html);
+  }
+  return { count, bytes };
+}
+
+/** The framework writes its 404 page thrice; hosts want `404.html`. */
+function isPage(relative: string): boolean {
+  return (
+    relative.endsWith('.html') &&
+    !/^(_next|_not-found|_global-error|404)[/\\.]/.test(relative.replace('404.html', '4xx.html'))
+  );
+}
