@@ -26,8 +26,15 @@ export async function measureLoading(address: string): Promise<Loading> {
       found.push(await loadOnce(await context.newPage(), address));
       await context.close();
     }
-    const median = (pick: (loading: Loading) => number): number => found.map(pick).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-    return { script: median((l) => l.script), requests: median((l) => l.requests), lcp: Math.round(median((l) => l.lcp)), tbt: Math.round(median((l) => l.tbt)), cls: median((l) => l.cls) };
+    const median = (pick: (loading: Loading) => number): number =>
+      found.map(pick).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+    return {
+      script: median((l) => l.script),
+      requests: median((l) => l.requests),
+      lcp: Math.round(median((l) => l.lcp)),
+      tbt: Math.round(median((l) => l.tbt)),
+      cls: median((l) => l.cls),
+    };
   } finally {
     await browser.close();
   }

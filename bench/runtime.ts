@@ -25,7 +25,12 @@ const contentDir = path.join(programRoot, 'content');
 
 type Side = {
   readonly page: { readonly html: number; readonly flight: number };
-  readonly site: { readonly files: number; readonly bytes: number; readonly txt: number; readonly seconds: number };
+  readonly site: {
+    readonly files: number;
+    readonly bytes: number;
+    readonly txt: number;
+    readonly seconds: number;
+  };
   readonly loading: Loading;
 };
 
@@ -42,13 +47,18 @@ try {
   const files = await siteFiles(site);
   for (const file of files) await writeInto(finished, file.path, file.contents);
   const done = performance.now();
-  for (const { address, contents } of Object.values(assets)) await writeInto(finished, address.slice(1), contents);
+  for (const { address, contents } of Object.values(assets))
+    await writeInto(finished, address.slice(1), contents);
   // The baseline gets the same files beside its pages, so that the two differ in the pages alone.
-  for (const entry of [...files.map((file) => file.path), '_kansoku']) await cp(path.join(finished, entry), path.join(exported, entry), { recursive: true });
+  for (const entry of [...files.map((file) => file.path), '_kansoku'])
+    await cp(path.join(finished, entry), path.join(exported, entry), { recursive: true });
   const before = await measure(exported, (rendered - begin) / 1000);
   const after = await measure(finished, (done - begin) / 1000);
   const result = { page, before, after };
-  writeFileSync(path.join(programRoot, 'bench/results/runtime.json'), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(
+    path.join(programRoot, 'bench/results/runtime.json'),
+    `${JSON.stringify(result, null, 2)}\n`,
+  );
   console.log(JSON.stringify(result, null, 2));
 } finally {
   await rm(exported, { recursive: true, force: true });
@@ -58,7 +68,10 @@ try {
 
 async function measure(folder: string, seconds: number): Promise<Side> {
   const html = await readFile(path.join(folder, page));
-  const flight = [...html.toString().matchAll(/<script>self\.__next_f[\s\S]*?<\/script>/g)].reduce((sum, [text]) => sum + Buffer.byteLength(text), 0);
+  const flight = [...html.toString().matchAll(/<script>self\.__next_f[\s\S]*?<\/script>/g)].reduce(
+    (sum, [text]) => sum + Buffer.byteLength(text),
+    0,
+  );
   const { address, close } = await serveSite({ outDir: folder, port: 0, basePath: '' });
   try {
     return {

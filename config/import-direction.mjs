@@ -52,7 +52,10 @@ function restrict(files, patterns) {
   return {
     files: [...files],
     rules: {
-      'no-restricted-imports': /** @type {const} */ (['error', { patterns: [...patterns] }]),
+      'no-restricted-imports': /** @type {['error', { patterns: Pattern[] }]} */ ([
+        'error',
+        { patterns: [...patterns] },
+      ]),
     },
   };
 }

@@ -3,16 +3,16 @@ import { XMLValidator } from 'fast-xml-parser';
 import { readDrawn, type DrawnSeries } from './drawn.ts';
 import { readObserved, type Observed, type ObservedSeries } from './observed.ts';
 import { expect, test } from './test.ts';
-import { readReleased } from './texts.ts';
+import { readReleased, sampleDir } from './texts.ts';
 
 // Nothing on these pages may need a script.
 test.use({ javaScriptEnabled: false });
 
 const shown = { narrow: 360, wide: 1280 } as const;
-const texts = readReleased('content');
+const texts = readReleased(sampleDir);
 
 for (const { key, locale, folder } of texts) {
-  const figures = readObserved('content', folder);
+  const figures = readObserved(sampleDir, folder);
   if (figures.length === 0) continue;
 
   for (const [width, px] of Object.entries(shown)) {
@@ -57,8 +57,16 @@ for (const { key, locale, folder } of texts) {
 }
 
 test('the sample has figures of every kind', () => {
-  const kinds = texts.flatMap(({ folder }) => readObserved('content', folder).map(({ spec }) => spec.kind));
-  expect([...new Set(kinds)].sort()).toEqual(['bars-line', 'heatmap', 'lines', 'ranked-bars', 'stacked-bars']);
+  const kinds = texts.flatMap(({ folder }) =>
+    readObserved(sampleDir, folder).map(({ spec }) => spec.kind),
+  );
+  expect([...new Set(kinds)].sort()).toEqual([
+    'bars-line',
+    'heatmap',
+    'lines',
+    'ranked-bars',
+    'stacked-bars',
+  ]);
 });
 
 /** As many marks as there are values to draw, and each in proportion to its value. */
@@ -86,7 +94,9 @@ function expectDrawn({ spec, series }: Observed, drawn: readonly DrawnSeries[]):
       );
     } else {
       expect(bars, measure).toHaveLength(values.length);
-      const lengths = bars.map(({ width, height }) => (spec.kind === 'ranked-bars' ? width : height));
+      const lengths = bars.map(({ width, height }) =>
+        spec.kind === 'ranked-bars' ? width : height,
+      );
       // All bars of a figure share one scale: one ratio of length to value.
       lengths.forEach((length, index) => {
         const value = values[index] ?? 0;
@@ -102,7 +112,8 @@ function expectDrawn({ spec, series }: Observed, drawn: readonly DrawnSeries[]):
 /** Values of which something is to be seen: known, and not zero for a bar or at most zero on a log scale. */
 function drawable({ mark, log, values }: ObservedSeries): readonly number[] {
   return values.filter(
-    (value): value is number => value !== null && !(mark === 'bar' && value === 0) && !(log && value <= 0),
+    (value): value is number =>
+      value !== null && !(mark === 'bar' && value === 0) && !(log && value <= 0),
   );
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { serveSite } from '#lib/publish/serve.ts';
 import { buildSite } from './build-site.ts';
 import { handOver, type ServedName, type ServedSite } from './served-site.ts';
+import { sampleDir } from './texts.ts';
 
 const workshop = path.resolve('.kansoku/e2e');
 const subPath = '/en/dev/report';
@@ -14,7 +15,7 @@ const subPath = '/en/dev/report';
 export default async function setUp(): Promise<() => Promise<void>> {
   await mkdir(workshop, { recursive: true });
   const sample = {
-    contentDir: path.resolve('content'),
+    contentDir: sampleDir,
     outDir: process.env['KANSOKU_E2E_SITE'] ?? path.join(workshop, 'sample'),
   };
   const trial = {
@@ -22,8 +23,10 @@ export default async function setUp(): Promise<() => Promise<void>> {
     outDir: process.env['KANSOKU_E2E_TRIAL'] ?? path.join(workshop, 'trial'),
   };
   // One after another: builds of one checkout share a lock.
-  if (process.env['KANSOKU_E2E_SITE'] === undefined) await buildSite({ ...sample, channel: 'public' });
-  if (process.env['KANSOKU_E2E_TRIAL'] === undefined) await buildSite({ ...trial, channel: 'drafts' });
+  if (process.env['KANSOKU_E2E_SITE'] === undefined)
+    await buildSite({ ...sample, channel: 'public' });
+  if (process.env['KANSOKU_E2E_TRIAL'] === undefined)
+    await buildSite({ ...trial, channel: 'drafts' });
   const ends = [await serve('sample', sample, ''), await serve('trial', trial, subPath)];
   return async () => {
     for (const end of ends) await end();
@@ -46,7 +49,11 @@ async function serve(
   site: Pick<ServedSite, 'outDir' | 'contentDir'>,
   basePath: string,
 ): Promise<() => Promise<void>> {
-  const { address, close } = await serveSite({ outDir: path.resolve(site.outDir), port: 0, basePath });
+  const { address, close } = await serveSite({
+    outDir: path.resolve(site.outDir),
+    port: 0,
+    basePath,
+  });
   handOver(name, { ...site, outDir: path.resolve(site.outDir), address });
   return close;
 }

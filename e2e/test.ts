@@ -40,7 +40,8 @@ export function watch(context: BrowserContext, provoked?: RegExp): readonly stri
   });
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost') report(`request: ${request.url()}`);
+    if (protocol.startsWith('http') && hostname !== 'localhost')
+      report(`request: ${request.url()}`);
   });
   return faults;
 }

@@ -6,6 +6,9 @@ import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { frontMatterSchema, type FrontMatter } from '#lib/report/front-matter.ts';
 import { splitFrontMatter } from '#lib/report/split-front-matter.ts';
 
+/** The content of the sample site. */
+export const sampleDir = path.resolve(process.env['KANSOKU_CONTENT'] ?? 'content');
+
 /** A text as its author wrote it. */
 export type WrittenText = {
   /** Its folder within `reports`, which is also its address: `wizsafe/2025-10`. */

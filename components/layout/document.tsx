@@ -16,10 +16,7 @@ export function Document({ site, locale, children }: DocumentProps) {
   const { assets } = readEnvironment();
   const base = site.settings.path;
   return (
-    <html
-      lang={locale}
-      data-live={`${base}${assets.live}`}
-    >
+    <html lang={locale} data-live={`${base}${assets.live}`}>
       <head>
         <meta name="color-scheme" content="light dark" />
         <script data-kansoku="theme" dangerouslySetInnerHTML={{ __html: themeScript }} />

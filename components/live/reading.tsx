@@ -4,7 +4,7 @@ import type { Arrangement } from './stage.ts';
 import { Swatch } from './swatch.tsx';
 
 /** One value read off the chart: whose it is, and in words what it is. */
-export type ReadingEntry = {
+type ReadingEntry = {
   readonly series: LiveSeries;
   readonly colour: string;
   readonly text: string;

@@ -12,7 +12,7 @@ const footHeight = 24;
 const rowHeight = { narrow: 20, wide: 26 } as const;
 const labelShare = 0.35;
 /** Colour steps of a heatmap. */
-export const stepCount = 5;
+const stepCount = 5;
 
 /**
  * A cell for each row and series, all of one size. Its colour is the fifth of all known values that

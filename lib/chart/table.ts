@@ -3,7 +3,7 @@ import { statusWords } from '#lib/figure/status-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatNumber, joinUnit } from '#lib/i18n/number.ts';
 
-export type TableCell = {
+type TableCell = {
   /** The number without its unit, or a dash. */
   readonly text: string;
   /** Why there is no number, or how far to trust it. */

@@ -22,7 +22,7 @@ export const columnIdSchema = z
 
 const addressSchema = z.url({ protocol: /^https?$/, error: 'an https address' });
 
-export const licenceSchema = z.strictObject({
+const licenceSchema = z.strictObject({
   /** SPDX id, or `facts` for facts quoted with their address. */
   id: z.string().min(1),
   address: addressSchema.optional(),
@@ -32,7 +32,7 @@ export const licenceSchema = z.strictObject({
   shareAlike: z.boolean().default(false),
 });
 
-export const publisherSchema = z.strictObject({
+const publisherSchema = z.strictObject({
   /** Who observed, and what the collection is called. */
   name: bilingualSchema,
   /** Where a reader finds it. */
@@ -75,7 +75,7 @@ export const columnSchema = z.discriminatedUnion('role', [
 ]);
 
 /** SDMX's OBS_STATUS in words: why a value is missing, or how far to trust it. */
-export const statusSchema = z.enum([
+const statusSchema = z.enum([
   'missing',
   'suppressed',
   'not-collected',
@@ -144,4 +144,3 @@ export type Dimension = z.output<typeof dimensionSchema>;
 export type Cell = z.output<typeof cellSchema>;
 export type Status = z.output<typeof statusSchema>;
 export type Break = z.output<typeof breakSchema>;
-export type Licence = z.output<typeof licenceSchema>;

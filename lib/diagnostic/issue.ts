@@ -23,7 +23,7 @@ export function describeIssue(
         issue.input === undefined
           ? {
               path,
-              reason: `Unexpected missing \`${path.join('.')}\`, expected ${noun(issue.expected)}`,
+              reason: `Unexpected missing \`${path.join('.')}\`, expected ${expectedOf(issue)}`,
             }
           : {
               path,
@@ -44,12 +44,18 @@ export function describeIssue(
         },
       ];
     case 'invalid_union': {
+      const known = knownKinds(issue);
+      if (known !== undefined)
+        return [{ path, reason: `Unexpected ${show(known.found)}${at}, expected ${known.kinds}` }];
       const nearest = [...issue.errors].sort(
         (a, b) => depth(b) - depth(a) || a.length - b.length,
       )[0];
       if (nearest === undefined || nearest.length === 0)
         return [
-          { path, reason: `Unexpected ${show(issue.input)}${at}, expected ${expectedOf(issue)}` },
+          {
+            path,
+            reason: `Unexpected ${show(issue.input)}${at}, expected one of the forms that docs/authors.md lists`,
+          },
         ];
       return nearest.flatMap((inner) => describeIssue(inner, path));
     }
@@ -99,10 +105,20 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length));
 }
 
-function expectedOf(issue: z.core.$ZodIssueInvalidUnion): string {
-  return issue.discriminator === undefined
-    ? 'one of the forms that docs/authors.md lists'
-    : `a known \`${issue.discriminator}\``;
+/** A schema may say in words what it wants where nothing stands. */
+function expectedOf(issue: z.core.$ZodIssueInvalidType): string {
+  return issue.message.startsWith('Invalid') ? noun(issue.expected) : issue.message;
+}
+
+/** Of a union told apart by one key: what stands there, and what may. */
+function knownKinds(
+  issue: z.core.$ZodIssueInvalidUnion,
+): { readonly found: unknown; readonly kinds: string } | undefined {
+  if (!('options' in issue) || issue.discriminator === undefined) return undefined;
+  const found: unknown = Object.entries(issue.input ?? {}).find(
+    ([key]) => key === issue.discriminator,
+  )?.[1];
+  return { found, kinds: (issue.options ?? []).map((kind) => `\`${String(kind)}\``).join(' or ') };
 }
 
 /** What stands in the file, shortened so that one line holds it. */

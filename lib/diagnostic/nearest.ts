@@ -1,5 +1,5 @@
 /** The candidate most like `name`, where one is near enough to be what was meant. */
-export function findNearest(name: string, candidates: Iterable<string>): string | undefined {
+function findNearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());

@@ -24,17 +24,17 @@ export function parseYaml<S extends z.ZodType>(source: SourceText, schema: S): R
     uniqueKeys: true,
     schema: 'core',
   });
-  if (document.errors.length > 0) {
+  // One slip, such as a tab, is followed by complaints about all that comes after it: the first tells.
+  const [error] = document.errors;
+  if (error !== undefined) {
     return failure(
-      ...document.errors.map((error) =>
-        diagnose({
-          file: source.file,
-          place: placeAt(lines, error.pos[0], source.lineOffset),
-          reason: `Unexpected YAML: ${firstLine(error.message)}`,
-          help: 'Check indentation and quotes; a text with a colon or a leading symbol wants quotes around it.',
-          rule: 'yaml-syntax',
-        }),
-      ),
+      diagnose({
+        file: source.file,
+        place: placeAt(lines, error.pos[0], source.lineOffset),
+        reason: `Unexpected YAML: ${firstLine(error.message)}`,
+        help: 'Check indentation and quotes; a text with a colon or a leading symbol wants quotes around it.',
+        rule: 'yaml-syntax',
+      }),
     );
   }
   const data: unknown = document.toJS();

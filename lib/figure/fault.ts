@@ -7,7 +7,7 @@ export type SpecPlace = {
   readonly find: (path: readonly PropertyKey[]) => Place | undefined;
 };
 
-export type FaultInput = {
+type FaultInput = {
   readonly path: readonly PropertyKey[];
   readonly rule: string;
   readonly reason: string;

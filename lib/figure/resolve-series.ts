@@ -108,7 +108,7 @@ function seriesOf({ spec, mark }: Asked, dataset: Dataset): ResolvedSeries[] {
 }
 
 /** The unit of a measure: its own, per cent, or the dataset's. */
-export function unitOf(measure: Measure, dataset: Pick<Dataset, 'unit'>): Bilingual {
+function unitOf(measure: Measure, dataset: Pick<Dataset, 'unit'>): Bilingual {
   return measure.unit ?? (measure.type === 'percent' ? { ja: '%', en: '%' } : dataset.unit);
 }
 

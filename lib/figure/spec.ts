@@ -16,6 +16,13 @@ const seriesSchema = z.union([
   z.strictObject({ measure: columnIdSchema, label: bilingualSchema.optional() }),
 ]);
 
+const altSchema = z.strictObject(bilingualSchema.shape, {
+  error: (issue) =>
+    issue.input === undefined
+      ? 'words for who cannot see the figure, in both languages'
+      : undefined,
+});
+
 const common = {
   dataset: datasetIdSchema,
   /** The message, as a sentence. */
@@ -23,7 +30,7 @@ const common = {
   /** What, where, when, unit. */
   subtitle: bilingualSchema,
   /** What the figure shows, for who does not see it. */
-  alt: bilingualSchema,
+  alt: altSchema,
   /** A remark under the figure. */
   note: bilingualSchema.optional(),
   /** The number an author insists on, without the word: `3`, `1-a`. */

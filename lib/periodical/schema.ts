@@ -41,5 +41,5 @@ export const periodicalSchema = z.strictObject({
   disclaimer: bilingualSchema.optional(),
 });
 
-export type PeriodicalSettings = z.output<typeof periodicalSchema>;
+type PeriodicalSettings = z.output<typeof periodicalSchema>;
 export type Periodical = PeriodicalSettings & { readonly id: string };

@@ -38,28 +38,40 @@ export async function bundleAssets({ minify, outDir }: AssetsInput): Promise<Ass
   return await keepAssets(assetsOf(outputFiles), outDir);
 }
 
-/** Bundles again on demand, faster than from scratch; `dispose` ends it. */
-export async function watchAssets(
-  input: AssetsInput,
-): Promise<{ readonly rebuild: () => Promise<Assets>; readonly dispose: () => Promise<void> }> {
-  const bundler = await context({ ...options(input.minify), write: false });
+/** What the preview's pages get: as readers do, and the script by which they follow edits. */
+export type WatchedAssets = Assets & { readonly reload: Asset };
+
+/**
+ * Bundles for the preview, unminified: again on demand, faster than from scratch. `dispose` ends it.
+ */
+export async function watchAssets(): Promise<{
+  readonly rebuild: () => Promise<WatchedAssets>;
+  readonly dispose: () => Promise<void>;
+}> {
+  const bundler = await context({
+    ...options(false),
+    entryPoints: { ...entryPoints, reload: 'components/live/reload.ts' },
+    write: false,
+  });
   return {
     rebuild: async () => {
       const { outputFiles } = await bundler.rebuild();
-      return await keepAssets(assetsOf(outputFiles), input.outDir);
+      return { ...assetsOf(outputFiles), reload: getAsset(outputFiles, 'reload.js') };
     },
     dispose: () => bundler.dispose(),
   };
 }
 
+const entryPoints = {
+  page: 'components/live/page.ts',
+  live: 'components/live/live.tsx',
+  site: 'components/styles/site.css',
+} as const;
+
 function options(minify: boolean): BuildOptions {
   return {
     absWorkingDir: root,
-    entryPoints: {
-      page: 'components/live/page.ts',
-      live: 'components/live/live.tsx',
-      site: 'components/styles/site.css',
-    },
+    entryPoints,
     outdir: 'assets',
     bundle: true,
     format: 'esm',

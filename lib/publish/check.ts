@@ -15,7 +15,7 @@ export type CheckedSite = { readonly site: Site; readonly messages: readonly VFi
 export async function checkSite(contentDir: string, channel: Channel): Promise<CheckedSite> {
   const site = loadSite(contentDir, channel);
   const results = await Promise.all([
-    ...site.reports.flatMap((report) =>
+    ...[...site.reports, ...site.unsound].flatMap((report) =>
       localesOf(report).map((locale) => compileReport(site, report, locale)),
     ),
     ...site.pages.flatMap((page) => locales.map((locale) => compilePage(site, page, locale))),

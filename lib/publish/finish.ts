@@ -26,7 +26,9 @@ export function finishPage(html: string, { script }: FinishOptions = {}): string
     (node) => node.type === 'comment' || (node.type === 'element' && isFramework(node as Element)),
   );
   const head = findHead(tree);
-  if (script !== undefined) head.children.push(element('script', { type: 'module', src: script }));
+  // Before the page's own module, so that it sees the page as it came.
+  if (script !== undefined)
+    head.children.unshift(element('script', { type: 'module', src: script }));
   head.children.sort((a, b) => rank(a) - rank(b));
   head.children.splice(
     1,

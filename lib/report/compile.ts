@@ -10,6 +10,7 @@ import { isError } from '#lib/diagnostic/diagnostic.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Value } from '#lib/value/value.ts';
+import type { Unresolved } from './report.ts';
 import { describeBundleError } from './bundle-error.ts';
 import { markNotes, notePrefix } from './notes.ts';
 import { refuseElements } from './rules/elements.ts';
@@ -29,8 +30,8 @@ export type TextToCompile = {
   readonly locale: Locale;
   /** Explicit number of each figure of figures.yaml, by id. */
   readonly figures: ReadonlyMap<string, string | undefined>;
-  readonly figuresFile: string;
   readonly values: ReadonlyMap<string, Value>;
+  readonly unresolved: Unresolved;
   /** How the periodical marks a note: `注{n}`. */
   readonly note: string;
   readonly sections: SectionStyle;
@@ -74,8 +75,11 @@ export async function compileText(text: TextToCompile): Promise<Result<CompiledT
     refuseElements(findings)(tree);
     refuseLinks(findings, text)(tree);
     refuseHeadings(findings)(tree);
-    refuseValues(findings, text.values)(tree);
-    exhibits = resolveReferences(tree, findings, { numbers: text.figures, file: text.figuresFile });
+    refuseValues(findings, text.values, text.unresolved)(tree);
+    exhibits = resolveReferences(tree, findings, {
+      numbers: text.figures,
+      unresolved: text.unresolved,
+    });
   };
   const arrange = () => (tree: HastRoot) => {
     sections = numberSections(tree, text.sections, text.chapter);
@@ -104,6 +108,6 @@ export async function compileText(text: TextToCompile): Promise<Result<CompiledT
     return success({ code, sections, exhibits, messages: findings.messages });
   } catch (error) {
     if (findings.messages.some(isError)) return failure(...findings.messages);
-    return failure(...describeBundleError(error, text));
+    return failure(...describeBundleError(error, text.file));
   }
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { parseYaml, yamlPlaces } from '#lib/diagnostic/parse.ts';
-import { findText, readText, shownPath } from '#lib/diagnostic/read.ts';
-import { diagnose } from '#lib/diagnostic/diagnostic.ts';
+import { findText, readText } from '#lib/diagnostic/read.ts';
+import { diagnose, isError } from '#lib/diagnostic/diagnostic.ts';
 import { success, type Result } from '#lib/diagnostic/result.ts';
 import type { LoadedDataset } from '#lib/dataset/load.ts';
 import type { Figure } from '#lib/figure/figure.ts';
@@ -15,7 +15,7 @@ import type { Value } from '#lib/value/value.ts';
 import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { frontMatterSchema } from './front-matter.ts';
 import { reportFileSchema } from './report-file.ts';
-import type { Report, ReportPlace, Text, Wording } from './report.ts';
+import type { ReadableReport, Report, ReportPlace, Text, Unresolved, Wording } from './report.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 /** Where a report's numbers come from. */
@@ -24,9 +24,12 @@ export type DatasetLibrary = {
   readonly get: (id: string) => Result<LoadedDataset>;
 };
 
-/** What was read of a folder: the report where it could be made, and every fault met on the way. */
+/** What was read of a folder, and every fault met on the way. */
 export type ReadReport = {
+  /** The report where it is sound. */
   readonly report: Report | undefined;
+  /** Of one that is not, as much as can still be checked. */
+  readonly unsound: ReadableReport | undefined;
   readonly messages: readonly VFileMessage[];
 };
 
@@ -53,29 +56,32 @@ export function readReport(
     const text = keep(readLanguage(path.join(folder, `index.${locale}.mdx`), locale));
     if (text) texts[locale] = text;
   }
-  const figures = readFigures(path.join(folder, 'figures.yaml'), datasets, keep);
-  const { values, headline } = readValues(
-    path.join(folder, 'values.yaml'),
+  const { figures, unresolved: figuresAtFault } = readFigures(
+    path.join(folder, 'figures.yaml'),
     datasets,
     keep,
-    messages,
   );
-  if (file === undefined || messages.some((message) => message.fatal === true))
-    return { report: undefined, messages };
-  return {
-    report: {
-      key: keyOf(place),
-      place,
-      file,
-      wording,
-      texts,
-      figures,
-      figuresFile: shownPath(path.join(folder, 'figures.yaml')),
-      values,
-      headline,
-    },
-    messages,
+  const {
+    values,
+    headline,
+    unresolved: valuesAtFault,
+  } = readValues(path.join(folder, 'values.yaml'), datasets, keep, messages);
+  const report: ReadableReport = {
+    key: keyOf(place),
+    place,
+    wording,
+    texts,
+    figures,
+    values,
+    headline,
+    unresolved:
+      figuresAtFault === 'any' || valuesAtFault === 'any'
+        ? 'any'
+        : [...figuresAtFault, ...valuesAtFault],
   };
+  return file === undefined || messages.some(isError)
+    ? { report: undefined, unsound: report, messages }
+    : { report: { ...report, file }, unsound: undefined, messages };
 }
 
 /** `wizsafe/2025-10`, `iir/042/01` or `wizsafe/posts/kev-catalogue`. */
@@ -99,19 +105,25 @@ function readLanguage(absolute: string, locale: Locale): Result<Text | undefined
 
 type Keep = <T>(result: Result<T>) => T | undefined;
 
-function readFigures(absolute: string, datasets: DatasetLibrary, keep: Keep): Figure[] {
+function readFigures(
+  absolute: string,
+  datasets: DatasetLibrary,
+  keep: Keep,
+): { figures: Figure[]; unresolved: Unresolved } {
   const source = findText(absolute);
-  const specs = source && keep(parseYaml(source, figuresFileSchema));
-  if (source === undefined || specs === undefined) return [];
+  if (source === undefined) return { figures: [], unresolved: [] };
+  const specs = keep(parseYaml(source, figuresFileSchema));
+  if (specs === undefined) return { figures: [], unresolved: 'any' };
   const places = yamlPlaces(source);
-  return Object.entries(specs).flatMap(([id, spec]) => {
+  const figures = Object.entries(specs).flatMap(([id, spec]) => {
     const loaded = keep(
       getDataset(datasets, spec.dataset, source.file, () => places([id, 'dataset'])),
     );
-    if (loaded === undefined) return [];
-    const figure = keep(resolveFigure(id, spec, loaded, { file: source.file, find: places }));
+    const figure =
+      loaded && keep(resolveFigure(id, spec, loaded, { file: source.file, find: places }));
     return figure === undefined ? [] : [figure];
   });
+  return { figures, unresolved: namesMissing(specs, new Set(figures.map(({ id }) => id))) };
 }
 
 function readValues(
@@ -119,11 +131,12 @@ function readValues(
   datasets: DatasetLibrary,
   keep: Keep,
   messages: VFileMessage[],
-): { values: Map<string, Value>; headline: Value[] } {
+): { values: Map<string, Value>; headline: Value[]; unresolved: Unresolved } {
   const values = new Map<string, Value>();
   const source = findText(absolute);
-  const parsed = source && keep(parseYaml(source, valuesFileSchema));
-  if (source === undefined || parsed === undefined) return { values, headline: [] };
+  if (source === undefined) return { values, headline: [], unresolved: [] };
+  const parsed = keep(parseYaml(source, valuesFileSchema));
+  if (parsed === undefined) return { values, headline: [], unresolved: 'any' };
   const places = yamlPlaces(source);
   for (const [id, spec] of Object.entries(parsed.values)) {
     const loaded = keep(
@@ -146,7 +159,14 @@ function readValues(
       );
     return values.get(id) ?? [];
   });
-  return { values, headline };
+  return { values, headline, unresolved: namesMissing(parsed.values, values) };
+}
+
+function namesMissing(
+  described: Readonly<Record<string, unknown>>,
+  found: { readonly has: (id: string) => boolean },
+): string[] {
+  return Object.keys(described).filter((id) => !found.has(id));
 }
 
 function getDataset(

@@ -35,6 +35,5 @@ export const reportFileSchema = z.strictObject({
 });
 
 export type ReportFile = z.output<typeof reportFileSchema>;
-export type ReportKind = ReportFile['kind'];
 export type BasedOn = z.output<typeof basedOnSchema>;
 export type ReportPerson = z.output<typeof personSchema>;

@@ -39,12 +39,24 @@ export type Report = {
   readonly wording: Wording;
   readonly texts: Readonly<Partial<Record<Locale, Text>>>;
   readonly figures: readonly Figure[];
-  /** Path of figures.yaml shown to the author. */
-  readonly figuresFile: string;
   readonly values: ReadonlyMap<string, Value>;
   /** Values of the headline strip, in order. */
   readonly headline: readonly Value[];
+  readonly unresolved: Unresolved;
 };
+
+/** What can be read, and checked, of a report whose `report.yaml` is at fault. */
+export type ReadableReport = Omit<Report, 'file'>;
+
+/**
+ * Names of figures and values that are described but at fault, so that a text that uses them is not
+ * blamed as well; `any` where a file could not be read at all. Empty in a sound report.
+ */
+export type Unresolved = readonly string[] | 'any';
+
+export function isUnresolved(unresolved: Unresolved, name: string): boolean {
+  return unresolved === 'any' || unresolved.includes(name);
+}
 
 /** The languages a report has, Japanese first. */
 export function localesOf(report: Pick<Report, 'texts'>): Locale[] {
@@ -52,7 +64,7 @@ export function localesOf(report: Pick<Report, 'texts'>): Locale[] {
 }
 
 /** A text that must be there. Throws where the language has none: ask `localesOf` first. */
-export function getText(report: Report, locale: Locale): Text {
+export function getText(report: Pick<Report, 'key' | 'texts'>, locale: Locale): Text {
   const text = report.texts[locale];
   if (text === undefined) throw new Error(`no ${locale} text in ${report.key}`);
   return text;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Result } from '#lib/diagnostic/result.ts';
 import { compileText, type CompiledText, type TextToCompile } from '#lib/report/compile.ts';
-import { getText, type Report } from '#lib/report/report.ts';
+import { getText, type ReadableReport } from '#lib/report/report.ts';
 import { hasPagePath } from './paths.ts';
 import type { Site, StaticPage } from './site.ts';
 
@@ -12,7 +12,7 @@ const kept = 400;
 /** Compiles one language of a report. Remembered by all that determines the result. */
 export function compileReport(
   site: Site,
-  report: Report,
+  report: ReadableReport,
   locale: Locale,
 ): Promise<Result<CompiledText>> {
   const text = getText(report, locale);
@@ -21,8 +21,8 @@ export function compileReport(
     body: text.body,
     locale,
     figures: new Map(report.figures.map((figure) => [figure.id, figure.number])),
-    figuresFile: report.figuresFile,
     values: report.values,
+    unresolved: report.unresolved,
     note: report.wording.note[locale],
     sections: report.wording.sections,
     chapter: /^\d+$/.test(report.place.chapter ?? '') ? report.place.chapter : undefined,
@@ -42,8 +42,8 @@ export function compilePage(
     body: text.body,
     locale,
     figures: new Map(),
-    figuresFile: 'figures.yaml',
     values: new Map(),
+    unresolved: [],
     note: locale === 'ja' ? '注{n}' : '*{n}',
     sections: 'none',
     chapter: undefined,
@@ -64,6 +64,7 @@ function remember(text: TextToCompile): Promise<Result<CompiledText>> {
         text.locale,
         [...text.figures],
         [...text.values],
+        text.unresolved,
         text.note,
         text.sections,
         text.chapter,

@@ -15,8 +15,6 @@ const environmentSchema = z.object({
     .pipe(assetsSchema),
 });
 
-export type AssetAddresses = z.output<typeof assetsSchema>;
-
 /** What the page renderer is told from outside; set by the build and the dev server. Throws on anything else. */
 export function readEnvironment() {
   const found = environmentSchema.parse(process.env);

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { ReportPlace } from '#lib/report/report.ts';
 
 /** Names of the folders in a folder, in order; none where it does not exist. */
 export function listFolders(absolute: string): string[] {
@@ -24,4 +25,15 @@ function listEntries(absolute: string) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** The folder of a report in a content folder. */
+export function reportFolder(contentDir: string, place: ReportPlace): string {
+  const within = place.post === undefined ? [place.edition, place.chapter] : ['posts', place.post];
+  return path.join(
+    contentDir,
+    'reports',
+    place.periodical,
+    ...within.filter((part) => part !== undefined),
+  );
 }

@@ -1,22 +1,22 @@
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { parseYaml } from '#lib/diagnostic/parse.ts';
-import { readText, shownPath } from '#lib/diagnostic/read.ts';
+import { readText } from '#lib/diagnostic/read.ts';
 import { DiagnosticError, type Result } from '#lib/diagnostic/result.ts';
 import { listDatasetIds, loadDataset, type LoadedDataset } from '#lib/dataset/load.ts';
 import { editionFileSchema, type EditionFile } from '#lib/periodical/edition-file.ts';
 import { isEditionId, type Edition } from '#lib/periodical/edition.ts';
 import { periodicalSchema, type Periodical } from '#lib/periodical/schema.ts';
 import { readReport, type DatasetLibrary } from '#lib/report/read.ts';
-import type { Report, ReportPlace } from '#lib/report/report.ts';
+import type { ReadableReport, Report, ReportPlace } from '#lib/report/report.ts';
 import { reportPath } from './address.ts';
 import { inChannel, type Channel } from './channel.ts';
+import { checkPeople, checkSources, checkStrayPeriodicals, strayFolder } from './check-names.ts';
 import { editionPath } from './edition-path.ts';
-import { listFiles, listFolders } from './folders.ts';
+import { listFiles, listFolders, reportFolder } from './folders.ts';
 import { readStaticPages } from './pages.ts';
-import { personFileSchema, type Person } from './person-schema.ts';
+import { personFileSchema } from './person-schema.ts';
 import { siteFileSchema } from './schema.ts';
 import type { Site } from './site.ts';
 
@@ -53,11 +53,13 @@ export function loadSite(contentDir: string, channel: Channel): Site {
   );
   const pages = readStaticPages(path.join(contentDir, 'pages'), keep);
 
+  const unsound: ReadableReport[] = [];
   const collect = (place: ReportPlace, periodical: Periodical): Report[] => {
-    const folder = folderOf(contentDir, place);
+    const folder = reportFolder(contentDir, place);
     const read = readReport(folder, place, periodical, datasets.library);
     messages.push(...read.messages);
-    if (read.report) messages.push(...checkPeople(read.report, people, folder));
+    if (read.unsound) unsound.push(read.unsound);
+    if (read.report) messages.push(...checkPeople(contentDir, read.report, people));
     else broken.set(reportPath(place), read.messages);
     const shown = read.report && inChannel(read.report, channel);
     return shown ? [shown] : [];
@@ -80,7 +82,7 @@ export function loadSite(contentDir: string, channel: Channel): Site {
   messages.push(...checkStrayPeriodicals(contentDir, periodicals));
   for (const id of datasets.library.ids) keep(datasets.library.get(id));
   const reports = [...editions.flatMap((edition) => edition.reports), ...posts];
-  messages.push(...checkSources(reports, contentDir, channel));
+  messages.push(...checkSources(contentDir, { reports, unsound, channel }));
   return {
     settings,
     channel,
@@ -90,6 +92,7 @@ export function loadSite(contentDir: string, channel: Channel): Site {
     editions,
     posts,
     reports,
+    unsound,
     datasets: datasets.loaded,
     broken,
     messages: unique(messages),
@@ -97,7 +100,7 @@ export function loadSite(contentDir: string, channel: Channel): Site {
 }
 
 /** The day on which the first language of a report was published. */
-export function firstPublished(report: Report): string {
+function firstPublished(report: Report): string {
   return (
     Object.values(report.texts)
       .map((text) => text.matter.published)
@@ -173,16 +176,6 @@ function chaptersOf(folder: string, volume: EditionFile | undefined): (string | 
   );
 }
 
-function folderOf(contentDir: string, place: ReportPlace): string {
-  const within = place.post === undefined ? [place.edition, place.chapter] : ['posts', place.post];
-  return path.join(
-    contentDir,
-    'reports',
-    place.periodical,
-    ...within.filter((part) => part !== undefined),
-  );
-}
-
 function openDatasets(contentDir: string): {
   library: DatasetLibrary;
   loaded: Map<string, LoadedDataset>;
@@ -198,65 +191,6 @@ function openDatasets(contentDir: string): {
     return result;
   };
   return { library: { ids: listDatasetIds(contentDir), get }, loaded };
-}
-
-function checkPeople(
-  report: Report,
-  people: ReadonlyMap<string, Person>,
-  folder: string,
-): VFileMessage[] {
-  return [...report.file.people, ...report.file.signatories]
-    .filter(({ person }) => !people.has(person))
-    .map(({ person }) =>
-      diagnose({
-        file: shownPath(path.join(folder, 'report.yaml')),
-        reason: `Unexpected person \`${person}\`, expected the name of a file of content/people`,
-        help: `Describe them in content/people/${person}.yaml.`,
-        rule: 'person-unknown',
-      }),
-    );
-}
-
-/** A released report may draw only on what its readers can read. */
-function checkSources(
-  reports: readonly Report[],
-  contentDir: string,
-  channel: Channel,
-): VFileMessage[] {
-  const keys = new Set(reports.map((report) => report.key));
-  return reports.flatMap((report) =>
-    report.file.drawsOn
-      .filter((key) => !keys.has(key))
-      .map((key) =>
-        diagnose({
-          file: shownPath(path.join(folderOf(contentDir, report.place), 'report.yaml')),
-          reason: `Unexpected report \`${key}\` under \`drawsOn\`, expected one of the ${channel} channel`,
-          rule: 'report-unknown',
-        }),
-      ),
-  );
-}
-
-function checkStrayPeriodicals(
-  contentDir: string,
-  periodicals: readonly Periodical[],
-): VFileMessage[] {
-  return listFolders(path.join(contentDir, 'reports'))
-    .filter((name) => !periodicals.some((periodical) => periodical.id === name))
-    .map((name) =>
-      strayFolder(
-        path.join(contentDir, 'reports', name),
-        'the id of a periodical of content/periodicals',
-      ),
-    );
-}
-
-function strayFolder(folder: string, expected: string): VFileMessage {
-  return diagnose({
-    file: shownPath(folder),
-    reason: `Unexpected folder \`${path.basename(folder)}\`, expected ${expected}`,
-    rule: 'folder-name',
-  });
 }
 
 /** The same fault of a dataset is met once for each figure drawn from it; it is told once. */

@@ -20,7 +20,13 @@ export function pagePaths(site: Site, locale: Locale): string[] {
   ];
 }
 
-/** True where the path without its language is a page in that language. */
+/**
+ * True where the path without its language is a page in that language; also of a report at fault, so
+ * that texts which link to it are not blamed as well.
+ */
 export function hasPagePath(site: Site, locale: Locale, path: string): boolean {
-  return pagePaths(site, locale).includes(path);
+  return (
+    pagePaths(site, locale).includes(path) ||
+    site.unsound.some((report) => reportPath(report.place) === path)
+  );
 }

@@ -3,7 +3,7 @@ import type { LoadedDataset } from '#lib/dataset/load.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Edition } from '#lib/periodical/edition.ts';
 import type { Periodical } from '#lib/periodical/schema.ts';
-import type { Report } from '#lib/report/report.ts';
+import type { ReadableReport, Report } from '#lib/report/report.ts';
 import type { Channel } from './channel.ts';
 import type { Person } from './person-schema.ts';
 import type { SiteFile } from './schema.ts';
@@ -37,6 +37,8 @@ export type Site = {
   readonly posts: readonly Report[];
   /** Every report: those of editions, then posts. */
   readonly reports: readonly Report[];
+  /** Reports at fault, whatever their state: not shown, but checked as far as they can be. */
+  readonly unsound: readonly ReadableReport[];
   readonly datasets: ReadonlyMap<string, LoadedDataset>;
   /**
    * Pages that faults kept out, by their path without its language (`/wizsafe/2025-10/`), each with

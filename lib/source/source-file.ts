@@ -7,7 +7,7 @@ const [dimensionSchema, measureSchema, attributeSchema] = columnSchema.options;
 const fromWire = { from: z.string().min(1) };
 
 /** A column of the dataset and the column of the wire that it is read from. */
-export const sourceColumnSchema = z.discriminatedUnion('role', [
+const sourceColumnSchema = z.discriminatedUnion('role', [
   dimensionSchema.extend(fromWire),
   measureSchema.extend(fromWire),
   attributeSchema.extend(fromWire),

@@ -3,7 +3,7 @@ import { bilingualSchema } from '#lib/i18n/locale.ts';
 import { periodSchema } from '#lib/dataset/period.ts';
 
 /** What a column of the wire may hold. */
-export const wireTypes = [
+const wireTypes = [
   'date',
   'month',
   'year',
@@ -69,4 +69,3 @@ export const wireSchema = z
   });
 
 export type WireFile = z.output<typeof wireSchema>;
-export type WireColumn = WireFile['columns'][number];

@@ -10,7 +10,7 @@ export const valueIdSchema = z
   );
 
 /** A named number: one cell of a dataset. */
-export const valueSpecSchema = z.strictObject({
+const valueSpecSchema = z.strictObject({
   dataset: datasetIdSchema,
   /** Key of the row: the first cell, e.g. `2025-10`. */
   at: z.string(),
@@ -31,4 +31,3 @@ export const valuesFileSchema = z.strictObject({
 });
 
 export type ValueSpec = z.output<typeof valueSpecSchema>;
-export type ValuesFile = z.output<typeof valuesFileSchema>;

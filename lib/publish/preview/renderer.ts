@@ -1,49 +1,38 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Channel } from '#lib/site/channel.ts';
 import { programRoot } from '../program-root.ts';
 import { findFreePort } from './free-port.ts';
 import { assetAddresses } from './preview-assets.ts';
+import { makeRendererFolder } from './renderer-folder.ts';
+import { waitUntilListening } from './wait-until-listening.ts';
 
-export type RendererOptions = {
-  readonly contentDir: string;
-  readonly channel: Channel;
-  /** Name of the framework's own folder, under `.kansoku`. */
-  readonly name: string;
-};
+export type RendererOptions = { readonly contentDir: string; readonly channel: Channel };
+
+/** A page as the framework wrote it. */
+export type Rendered = { readonly status: number; readonly html: string };
 
 /** The framework's dev server: draws one page at a time, always from the content as it now is. */
 export type Renderer = {
-  /** The page of an address below the root, as the framework wrote it, with its status. */
-  readonly render: (address: string) => Promise<{ readonly status: number; readonly html: string }>;
+  /** The page at a path from the root of the site. Rejects where the process is gone. */
+  readonly render: (pagePath: string) => Promise<Rendered>;
   /** Settles when the process is gone, by whatever cause. */
   readonly ended: Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /**
- * Starts the framework's dev server on loopback, in a process that ends with this one. Rejects where
- * it ends before it listens. What goes wrong in a page it says on stderr.
+ * Starts the framework's dev server on loopback, in a process that ends with this one. It says on
+ * stderr what goes wrong in a page.
  */
-export async function startRenderer({
-  contentDir,
-  channel,
-  name,
-}: RendererOptions): Promise<Renderer> {
-  const folder = path.join('.kansoku', name);
-  const settings = path.join(programRoot, `${folder}.tsconfig.json`);
-  await mkdir(path.dirname(settings), { recursive: true });
-  await writeFile(settings, '{ "extends": "../tsconfig.json" }\n');
+export async function startRenderer({ contentDir, channel }: RendererOptions): Promise<Renderer> {
+  const folder = await makeRendererFolder();
   const port = await findFreePort();
   const child = spawn(
     process.execPath,
     [
-      '--import',
-      new URL('end-with-parent.mjs', import.meta.url).href,
-      path.join(programRoot, 'node_modules/next/dist/bin/next'),
-      'dev',
+      ...['--import', new URL('end-with-parent.mjs', import.meta.url).href],
+      ...[path.join(programRoot, 'node_modules/next/dist/bin/next'), 'dev'],
       ...['--hostname', '127.0.0.1', '--port', String(port)],
     ],
     {
@@ -52,7 +41,7 @@ export async function startRenderer({
         ...process.env,
         NODE_ENV: 'development',
         NEXT_TELEMETRY_DISABLED: '1',
-        KANSOKU_PREVIEW: folder,
+        KANSOKU_PREVIEW: folder.path,
         KANSOKU_CONTENT: contentDir,
         KANSOKU_CHANNEL: channel,
         KANSOKU_ASSETS: JSON.stringify(assetAddresses),
@@ -61,21 +50,20 @@ export async function startRenderer({
     },
   );
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const close = async () => {
-    child.kill('SIGTERM');
-    await ended;
-    await Promise.all([
-      rm(path.join(programRoot, folder), { recursive: true, force: true }),
-      rm(settings, { force: true }),
-    ]);
-  };
-  await waitUntilListening(port, child);
+  const listening = waitUntilListening(port, ended);
   return {
-    render: async (address) => {
-      const response = await fetch(`http://127.0.0.1:${port}${address}`, { redirect: 'manual' });
+    render: async (pagePath) => {
+      await listening;
+      const response = await fetch(new URL(pagePath, `http://127.0.0.1:${port}/`), {
+        redirect: 'manual',
+      });
       return { status: response.status, html: await response.text() };
     },
     ended,
-    close,
+    close: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      await folder.remove();
+    },
   };
 }

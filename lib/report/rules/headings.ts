@@ -9,7 +9,7 @@ export function refuseHeadings(findings: Findings): MdastRule {
       if (node.depth === 1 || node.depth > last + 1)
         findings.add({
           at: node.position,
-          reason: `Unexpected heading of level ${node.depth}, expected ${last === 1 ? 'level 2' : `level ${Math.min(last + 1, 6)} or above`}`,
+          reason: `Unexpected heading of level ${node.depth}, expected ${last === 1 ? 'level 2' : `level 2 to ${Math.min(last + 1, 6)}`}`,
           help: 'The title stands in the head of the file; sections begin with ##.',
           rule: 'heading-order',
         });

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { didYouMean } from '#lib/diagnostic/nearest.ts';
+import { isUnresolved, type Unresolved } from '../report.ts';
 import { numberInOrder } from '../numbering.ts';
 import { attributesOf, type JsxElement } from './elements.ts';
 import type { Findings } from './rule.ts';
@@ -22,16 +23,19 @@ type Placed = {
   readonly node: JsxElement;
 };
 
+/** The figures that figures.yaml describes. */
+export type FigureNames = {
+  /** Explicit number of each, by id. */
+  readonly numbers: ReadonlyMap<string, string | undefined>;
+  readonly unresolved: Unresolved;
+};
+
 /**
  * Numbers the figures and tables of a text and joins its references to them, both ways: each element
  * gets its number, each reference its target's number and its own ordinal. Refuses what does not
  * exist, stands twice, or is never shown.
  */
-export function resolveReferences(
-  tree: Root,
-  findings: Findings,
-  figures: { readonly numbers: ReadonlyMap<string, string | undefined>; readonly file: string },
-): Exhibit[] {
+export function resolveReferences(tree: Root, findings: Findings, figures: FigureNames): Exhibit[] {
   const placed: Placed[] = [];
   const references: { readonly to: string; readonly node: JsxElement }[] = [];
   visit(tree, (node) => {
@@ -95,18 +99,14 @@ function numberKind(
   }));
 }
 
-function checkPlaced(
-  placed: readonly Placed[],
-  findings: Findings,
-  figures: { readonly numbers: ReadonlyMap<string, unknown>; readonly file: string },
-): void {
+function checkPlaced(placed: readonly Placed[], findings: Findings, figures: FigureNames): void {
   const seen = new Set<string>();
   for (const { id, kind, node } of placed) {
-    if (kind === 'figure' && !figures.numbers.has(id))
+    if (kind === 'figure' && !figures.numbers.has(id) && !isUnresolved(figures.unresolved, id))
       findings.add({
         at: node.position,
-        reason: `Unexpected figure \`${id}\`, expected an id of ${figures.file}`,
-        help: didYouMean(id, figures.numbers.keys()) ?? `Describe it in ${figures.file}.`,
+        reason: `Unexpected figure \`${id}\`, expected an id of figures.yaml`,
+        help: didYouMean(id, figures.numbers.keys()) ?? 'Describe it in figures.yaml.',
         rule: 'figure-unknown',
       });
     if (seen.has(id))
@@ -122,8 +122,8 @@ function checkPlaced(
     if (!seen.has(id))
       findings.add({
         at: undefined,
-        reason: `Unexpected absence of figure \`${id}\`, expected every figure of ${figures.file} in the text`,
-        help: `Show it with <Figure id="${id}" />, or take it out of ${figures.file}.`,
+        reason: `Unexpected absence of figure \`${id}\`, expected every figure of figures.yaml in the text`,
+        help: `Show it with <Figure id="${id}" />, or take it out of figures.yaml.`,
         rule: 'figure-unused',
       });
 }

@@ -1,4 +1,3 @@
-import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import type { Point, Position } from 'unist';
 import { diagnose, type Place } from '#lib/diagnostic/diagnostic.ts';
@@ -38,4 +37,3 @@ function startOf(at: Position | Point | undefined): Place | undefined {
 }
 
 export type MdastRule = (tree: MdastRoot) => void;
-export type HastRule = (tree: HastRoot) => void;

@@ -1,17 +1,22 @@
 import { visit } from 'unist-util-visit';
 import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import type { Value } from '#lib/value/value.ts';
+import { isUnresolved, type Unresolved } from '../report.ts';
 import { attributesOf } from './elements.ts';
 import type { Findings, MdastRule } from './rule.ts';
 
 /** `value-unknown`, `change-refused`: numbers are named in values.yaml, and compared only with what is known and comparable. */
-export function refuseValues(findings: Findings, values: ReadonlyMap<string, Value>): MdastRule {
+export function refuseValues(
+  findings: Findings,
+  values: ReadonlyMap<string, Value>,
+  unresolved: Unresolved,
+): MdastRule {
   return (tree) => {
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       if (node.name !== 'Value' && node.name !== 'Change') return;
       const name = attributesOf(node)?.['of'];
-      if (name === undefined) return;
+      if (name === undefined || isUnresolved(unresolved, name)) return;
       const value = values.get(name);
       if (value === undefined) {
         findings.add({
