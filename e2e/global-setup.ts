@@ -2,58 +2,62 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { serveSite } from '#lib/publish/serve.ts';
 import { buildSite } from './build-site.ts';
-import { handOver, type ServedName, type ServedSite } from './served-site.ts';
+import { handOver, type ServedName } from './served-site.ts';
 import { sampleDir } from './texts.ts';
 
 const workshop = path.resolve('.kansoku/e2e');
 const subPath = '/en/dev/report';
 
+type Order = {
+  readonly name: ServedName;
+  readonly contentDir: string;
+  readonly basePath: string;
+  /** A folder that is built already, for a quick run. */
+  readonly built: string | undefined;
+};
+
 /**
  * Builds both sites anew and serves them. For a quick run on what is already built, name its folder in
- * KANSOKU_E2E_SITE, and one of the trial site in KANSOKU_E2E_TRIAL. Gives what ends the servers.
+ * KANSOKU_E2E_SITE, and the one of the drafts under the sub-path in KANSOKU_E2E_DRAFTS. Gives what
+ * ends the servers.
  */
 export default async function setUp(): Promise<() => Promise<void>> {
-  await mkdir(workshop, { recursive: true });
-  const sample = {
-    contentDir: sampleDir,
-    outDir: process.env['KANSOKU_E2E_SITE'] ?? path.join(workshop, 'sample'),
-  };
-  const trial = {
-    contentDir: await copyTrial(),
-    outDir: process.env['KANSOKU_E2E_TRIAL'] ?? path.join(workshop, 'trial'),
-  };
+  const orders: readonly Order[] = [
+    {
+      name: 'public',
+      contentDir: sampleDir,
+      basePath: '',
+      built: process.env['KANSOKU_E2E_SITE'],
+    },
+    {
+      name: 'drafts',
+      contentDir: await copyUnder(subPath),
+      basePath: subPath,
+      built: process.env['KANSOKU_E2E_DRAFTS'],
+    },
+  ];
+  const ends: (() => Promise<void>)[] = [];
   // One after another: builds of one checkout share a lock.
-  if (process.env['KANSOKU_E2E_SITE'] === undefined)
-    await buildSite({ ...sample, channel: 'public' });
-  if (process.env['KANSOKU_E2E_TRIAL'] === undefined)
-    await buildSite({ ...trial, channel: 'drafts' });
-  const ends = [await serve('sample', sample, ''), await serve('trial', trial, subPath)];
+  for (const { name, contentDir, basePath, built } of orders) {
+    const outDir = path.resolve(built ?? path.join(workshop, name));
+    if (built === undefined) await buildSite({ contentDir, outDir, channel: name });
+    const { address, close } = await serveSite({ outDir, port: 0, basePath });
+    handOver(name, { address, outDir, contentDir });
+    ends.push(close);
+  }
   return async () => {
     for (const end of ends) await end();
   };
 }
 
-/** The trial site as it would be set up for a place under a sub-path. */
-async function copyTrial(): Promise<string> {
-  const folder = path.join(workshop, 'trial-content');
+/** The sample content, set up for a place under a path. */
+async function copyUnder(basePath: string): Promise<string> {
+  const folder = path.join(workshop, 'content');
+  await mkdir(workshop, { recursive: true });
   await rm(folder, { recursive: true, force: true });
-  await cp('e2e/fixtures/content', folder, { recursive: true });
+  await cp(sampleDir, folder, { recursive: true });
   const file = path.join(folder, 'site.yaml');
   const settings = await readFile(file, 'utf8');
-  await writeFile(file, settings.replace(/^path: .*$/m, `path: ${subPath}`));
+  await writeFile(file, settings.replace(/^path: .*$/m, `path: ${basePath}`));
   return folder;
-}
-
-async function serve(
-  name: ServedName,
-  site: Pick<ServedSite, 'outDir' | 'contentDir'>,
-  basePath: string,
-): Promise<() => Promise<void>> {
-  const { address, close } = await serveSite({
-    outDir: path.resolve(site.outDir),
-    port: 0,
-    basePath,
-  });
-  handOver(name, { ...site, outDir: path.resolve(site.outDir), address });
-  return close;
 }

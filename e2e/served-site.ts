@@ -1,10 +1,7 @@
 import { z } from 'zod';
 
-/**
- * `sample`: the public channel of the sample content. `trial`: the tiny site of e2e/fixtures with its
- * draft shown, under a sub-path.
- */
-export const servedNames = ['sample', 'trial'] as const;
+/** The sample content twice: as readers get it; and with its drafts, under a sub-path. */
+export const servedNames = ['public', 'drafts'] as const;
 
 export type ServedName = (typeof servedNames)[number];
 

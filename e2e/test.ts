@@ -14,7 +14,7 @@ type Fixtures = { readonly site: ServedSite };
 
 /** A reader's browser. A warning or error in its console, or a request to anywhere else, fails the test. */
 export const test = base.extend<Options & Fixtures>({
-  served: ['sample', { option: true }],
+  served: ['public', { option: true }],
   provokes: [undefined, { option: true }],
   site: async ({ served }, use) => use(getServed(served)),
   baseURL: async ({ site }, use) => use(site.address),

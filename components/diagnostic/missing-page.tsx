@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { findFaults } from '#lib/site/find.ts';
 import type { Site } from '#lib/site/site.ts';
-import { NotFoundPage } from '../layout/not-found-page.tsx';
+import { NotFoundPage } from '#components/layout/not-found-page.tsx';
 import { DiagnosticPage } from './diagnostic-page.tsx';
 
 type MissingPageProps = {

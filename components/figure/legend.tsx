@@ -1,11 +1,16 @@
-import type { Figure } from '#lib/figure/figure.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
+import { placeChart } from '#lib/chart/place.ts';
 import { colourOf } from '#lib/chart/palette.ts';
 import { lineIndexOf, lineStyleOf } from '#lib/chart/series-style.ts';
+import { stepLabels } from '#lib/chart/step-labels.ts';
+import type { Figure } from '#lib/figure/figure.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
-/** Which mark is which series. A figure of one series says it in its subtitle. */
-export function Legend({ figure, locale }: { readonly figure: Figure; readonly locale: Locale }) {
-  if (figure.series.length < 2 || figure.kind === 'heatmap') return null;
+type LegendProps = { readonly figure: Figure; readonly locale: Locale };
+
+/** Which mark is which series, or which colour how much. A figure of one series says it in its subtitle. */
+export function Legend({ figure, locale }: LegendProps) {
+  if (figure.kind === 'heatmap') return <StepLegend figure={figure} locale={locale} />;
+  if (figure.series.length < 2) return null;
   return (
     <ul className="legend">
       {figure.series.map((series, index) => (
@@ -27,6 +32,28 @@ export function Legend({ figure, locale }: { readonly figure: Figure; readonly l
             )}
           </svg>
           {series.label[locale]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The steps of a heatmap, each by its greatest value. */
+function StepLegend({ figure, locale }: LegendProps) {
+  return (
+    <ul className="legend">
+      {stepLabels(placeChart(figure, 'wide', locale), figure).map(({ step, label }) => (
+        <li key={step}>
+          <svg
+            className="chart swatch"
+            viewBox="0 0 14 10"
+            width="14"
+            height="10"
+            aria-hidden="true"
+          >
+            <path className={`cell step-${step}`} d="M0 0H14V10H0Z" />
+          </svg>
+          {label}
         </li>
       ))}
     </ul>

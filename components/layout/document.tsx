@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { readEnvironment } from '#lib/site/environment.ts';
 import type { Site } from '#lib/site/site.ts';
-import { FaultBar } from '../diagnostic/fault-bar.tsx';
+import { FaultBar } from '#components/diagnostic/fault-bar.tsx';
 import { AccentStyle } from './accent-style.tsx';
 
 /** A chosen theme is set before the first paint; everything else waits for the page's module. */

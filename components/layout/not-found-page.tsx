@@ -3,12 +3,14 @@ import { messagesOf } from '#lib/i18n/messages.ts';
 import { href } from '#lib/site/address.ts';
 import type { Site } from '#lib/site/site.ts';
 
-/** What stands where nothing is: in both languages, since an unknown address has none. */
+/**
+ * What stands where nothing is: in both languages, since an unknown address has none. The framework
+ * itself tells robots not to index it.
+ */
 export function NotFoundPage({ site }: { readonly site: Site }) {
   return (
     <>
       <title>{`404 | ${site.settings.title.en}`}</title>
-      <meta name="robots" content="noindex" />
       <main id="main" className="start">
         {locales.map((locale, index) => {
           const words = messagesOf(locale);

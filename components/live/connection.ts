@@ -2,7 +2,6 @@
 type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges into the browser's own
   interface Navigator {
     readonly connection?: Connection;
   }

@@ -1,8 +1,16 @@
 import type { Stage } from './stage.ts';
 
-/** recharts walks by left and right; where the rows lie under one another, up and down are meant. */
 const along = { ArrowLeft: 'ArrowLeft', ArrowRight: 'ArrowRight' };
-const down = { ...along, ArrowUp: 'ArrowLeft', ArrowDown: 'ArrowRight' };
+/**
+ * recharts walks by left and right alone, and takes right for backwards where the rows lie under one
+ * another.
+ */
+const down = {
+  ArrowUp: 'ArrowRight',
+  ArrowDown: 'ArrowLeft',
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
 
 /**
  * Lets the keyboard walk the chart: the drawing has the focus, recharts' own arrow keys do the

@@ -33,7 +33,10 @@ async function follow(): Promise<void> {
   try {
     while (shown !== wanted) {
       const revision = wanted;
-      if (assetsOf(revision) !== assetsOf(shown)) return location.reload();
+      if (assetsOf(revision) !== assetsOf(shown)) {
+        location.reload();
+        return;
+      }
       const response = await fetch(location.href, { cache: 'no-store' });
       show(parser.parseFromString(await response.text(), 'text/html'));
       shown = revision;

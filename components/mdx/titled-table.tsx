@@ -1,5 +1,6 @@
 import { BackReferences } from '#components/figure/back-references.tsx';
 import { ExhibitNumber } from '#components/figure/exhibit-number.tsx';
+import { messagesOf } from '#lib/i18n/messages.ts';
 import { textOf } from './attribute.ts';
 import type { ElementProps } from './registry.ts';
 
@@ -22,7 +23,11 @@ export function TitledTable({
         </p>
       </figcaption>
       {children}
-      {typeof source === 'string' && <p className="exhibit-source">{source}</p>}
+      {typeof source === 'string' && (
+        <p className="exhibit-source">
+          {messagesOf(context.locale).source}: {source}
+        </p>
+      )}
       <BackReferences id={target} count={Number(textOf(references))} locale={context.locale} />
     </figure>
   );

@@ -60,10 +60,10 @@ export function readOptions(
       if (!command.takes.some((taken) => taken === name))
         throw new Error(`Unexpected --${name}, expected none by that name`);
     return {
-      contentDir: path.resolve(values.content ?? process.env['KANSOKU_CONTENT'] ?? 'content'),
-      outDir: path.resolve(values.out ?? process.env['KANSOKU_OUT'] ?? 'out'),
+      contentDir: path.resolve(values.content ?? environment('KANSOKU_CONTENT') ?? 'content'),
+      outDir: path.resolve(values.out ?? environment('KANSOKU_OUT') ?? 'out'),
       channel: channelOf(
-        values.channel ?? process.env['KANSOKU_CHANNEL'] ?? command.channel ?? 'public',
+        values.channel ?? environment('KANSOKU_CHANNEL') ?? command.channel ?? 'public',
       ),
       port: portOf(values.port ?? '3000'),
       names: positionals,
@@ -74,6 +74,12 @@ export function readOptions(
     );
     process.exit(2);
   }
+}
+
+/** A variable that is set to nothing is not set: an empty path would be the folder one stands in. */
+function environment(name: string): string | undefined {
+  const value = process.env[name];
+  return value === '' ? undefined : value;
 }
 
 function helpOf({ call, does, takes, names }: Command): string {
@@ -101,7 +107,7 @@ function channelOf(text: string): Channel {
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
+  if (!/^\d+$/.test(text) || port > 65535)
     throw new Error(`Unexpected port ${text}, expected a number from 0 to 65535`);
   return port;
 }

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Figure } from '#lib/figure/figure.ts';
-import { formatNumber } from '#lib/i18n/number.ts';
 import type { Chart } from './chart.ts';
 import { drawPoint } from './draw-marks.ts';
 import { colourOf } from './palette.ts';
 import { lineTo, px } from './path.ts';
 import { lineIndexOf, lineStyleOf } from './series-style.ts';
 import { widthOf } from './text-width.ts';
+import { stepLabels } from './step-labels.ts';
 import { truncate } from './wrap.ts';
 
 const rowHeight = 18;
@@ -63,19 +63,11 @@ function seriesEntries({ locale }: Chart, figure: Figure): Entry[] {
   });
 }
 
-/** The steps of a heatmap by the greatest value of each; a step that holds no value is left out. */
-function stepEntries({ steps, locale }: Chart, figure: Figure): Entry[] {
-  const decimals = figure.series[0]?.decimals ?? 0;
-  return steps.flatMap((bound, index) => {
-    if (index > 0 && bound === steps[index - 1]) return [];
-    const written = formatNumber(bound, locale, { decimals });
-    return [
-      {
-        label: locale === 'ja' ? `${written}以下` : `≤ ${written}`,
-        drawKey: (x: number, y: number) => [drawSwatch(['cell', `step-${index + 1}`], x, y)],
-      },
-    ];
-  });
+function stepEntries(chart: Chart, figure: Figure): Entry[] {
+  return stepLabels(chart, figure).map(({ step, label }) => ({
+    label,
+    drawKey: (x, y) => [drawSwatch(['cell', `step-${step}`], x, y)],
+  }));
 }
 
 function drawSwatch(className: string[], x: number, y: number): Element {

@@ -49,6 +49,7 @@ export function placeBars(
     [plot.x, plot.x + plot.width],
   );
   const yOf = mapOf(scale, [plot.y + plot.height, plot.y]);
+  const marks = rows.flatMap((row, index) => stack(row, index, bars, bands, yOf));
   return {
     kind: figure.kind,
     locale,
@@ -57,7 +58,7 @@ export function placeBars(
     x: placeBandAxis(figure, bands, size.width, locale),
     y,
     y2,
-    bars: rows.flatMap((row, index) => stack(row, index, bars, bands, yOf)),
+    bars: marks,
     lines: second
       ? [
           placeLine(
@@ -69,7 +70,7 @@ export function placeBars(
           ),
         ]
       : [],
-    missing: rows.flatMap((row, index) => findMissing(row, index, bars, bands, plot)),
+    missing: rows.flatMap((row, index) => findMissing(row, index, bars, bands, plot, marks)),
     breaks: placeBreaksOnBands(figure, bands),
     steps: [],
   };
@@ -136,10 +137,13 @@ function findMissing(
   bars: readonly number[],
   bands: Bands,
   plot: Box,
+  marks: readonly BarMark[],
 ): MissingMark[] {
   const series = bars.find((each) => (row.cells[each]?.value ?? null) === null);
   if (series === undefined) return [];
-  return [
-    { row: index, series, x: bands.centreOf(row.key), y: plot.y + plot.height - missingLift },
-  ];
+  const foot = Math.min(
+    plot.y + plot.height,
+    ...marks.filter((mark) => mark.row === index).map((mark) => mark.y),
+  );
+  return [{ row: index, series, x: bands.centreOf(row.key), y: foot - missingLift }];
 }

@@ -18,8 +18,9 @@ export function placeSparkline(values: readonly (number | null)[]): PlacedSparkl
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return undefined;
   const x = scaleLinear([0, values.length - 1], [margin, sparklineSize.width - margin]);
+  const [foot, top] = [Math.min(0, ...known), Math.max(0, ...known)];
   const y = scaleLinear(
-    [Math.min(0, ...known), Math.max(...known, 0) || 1],
+    [foot, top === foot ? foot + 1 : top],
     [sparklineSize.height - margin, margin],
   );
   let path = '';

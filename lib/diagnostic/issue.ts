@@ -84,6 +84,13 @@ export function describeIssue(
           reason: `Unexpected ${show(issue.input)}${at}, expected at most ${String(issue.maximum)}${of(issue.origin)}`,
         },
       ];
+    case 'invalid_key':
+      return [
+        {
+          path,
+          reason: `Unexpected key${at}, expected ${expectation(issue.issues[0]?.message ?? 'Invalid')}`,
+        },
+      ];
     case 'invalid_format':
       return [
         {
@@ -129,7 +136,7 @@ function show(input: unknown): string {
   if (typeof input === 'object') return 'mapping';
   if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean')
     return typeof input;
-  const written = String(input);
+  const written = String(input).trim().replaceAll(/\s+/g, ' ');
   return `\`${written.length > 60 ? `${written.slice(0, 57)}…` : written}\``;
 }
 

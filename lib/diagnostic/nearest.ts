@@ -5,9 +5,9 @@ function findNearest(name: string, candidates: Iterable<string>): string | undef
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (best === undefined || distance < best.distance) best = { candidate, distance };
   }
-  return best !== undefined && best.distance <= Math.max(2, Math.floor(name.length / 3))
-    ? best.candidate
-    : undefined;
+  // Of a short name, every letter of which would have to change, nothing can be said.
+  const nearEnough = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)));
+  return best !== undefined && best.distance <= nearEnough ? best.candidate : undefined;
 }
 
 /** «Did you mean `x`?», or nothing where no candidate is near. */

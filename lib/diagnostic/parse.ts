@@ -2,7 +2,9 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { diagnose, type Place } from './diagnostic.ts';
 import { describeIssue } from './issue.ts';
+import { describeJsonFault, findJsonFault } from './json-fault.ts';
 import { failure, success, type Result } from './result.ts';
+import { describeYamlFault, findAliasFault } from './yaml-fault.ts';
 
 export type SourceText = {
   /** Path shown to the author. */
@@ -31,13 +33,26 @@ export function parseYaml<S extends z.ZodType>(source: SourceText, schema: S): R
       diagnose({
         file: source.file,
         place: placeAt(lines, error.pos[0], source.lineOffset),
-        reason: `Unexpected YAML: ${firstLine(error.message)}`,
+        reason: describeYamlFault(error),
         help: 'Check indentation and quotes; a text with a colon or a leading symbol wants quotes around it.',
         rule: 'yaml-syntax',
       }),
     );
   }
-  const data: unknown = document.toJS();
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch {
+    const { position, ...fault } = findAliasFault(document);
+    return failure(
+      diagnose({
+        file: source.file,
+        place: placeAt(lines, position, source.lineOffset),
+        rule: 'yaml-syntax',
+        ...fault,
+      }),
+    );
+  }
   return checkAgainst(data, schema, source, (path) =>
     placeOf(document, lines, path, source.lineOffset),
   );
@@ -74,8 +89,8 @@ export function parseJson<S extends z.ZodType>(source: SourceText, schema: S): R
     return failure(
       diagnose({
         file: source.file,
-        place: jsonErrorPlace(text, error),
-        reason: `Unexpected JSON: ${firstLine(error instanceof Error ? error.message : String(error))}`,
+        place: findJsonFault(text, error),
+        reason: `Unexpected JSON: ${describeJsonFault(error)}`,
         help: 'The file is cut short or is not JSON; pull the dataset again.',
         rule: 'json-syntax',
       }),
@@ -129,18 +144,7 @@ function placeAt(lines: LineCounter, position: number, offset = 0): Place {
   return { line: Math.max(1, line) + offset, column: Math.max(1, col) };
 }
 
-function jsonErrorPlace(text: string, error: unknown): Place {
-  const found = /position (\d+)/.exec(error instanceof Error ? error.message : '');
-  const end = found?.[1] === undefined ? text.length : Number(found[1]);
-  const before = text.slice(0, end).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-
 /** A text without the byte-order mark that some editors put first. */
 function withoutMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
-function firstLine(text: string): string {
-  return (text.split('\n')[0] ?? text).replace(/[\s.:]+$/, '');
 }

@@ -29,8 +29,8 @@ const ja = {
   draftNotice: 'これは下書きです。公開されていません。',
   nature: {
     digest:
-      'この記事は、公開された原典の要旨を編集部の言葉でまとめたものです。原典そのものではありません。',
-    abstract: 'この記事は要約です。本文の全体ではありません。',
+      'この記事は、公開された原典の要点を編集部の言葉でまとめた要約です。原典そのものではありません。',
+    abstract: 'この記事は、原典を短く紹介する要旨です。原典の全体ではありません。',
   },
   points: 'この記事の要点',
   headline: '主な数値',
@@ -62,8 +62,8 @@ const ja = {
   unknownMark: '×は値が不明であることを示します(0ではありません)。',
   previous: '前の号',
   next: '次の号',
-  timeZone: (zone: string) => `時刻帯: ${zone}`,
-  timeZoneUnstated: '時刻帯: 提供元に記載なし',
+  timeZone: (zone: string) => `タイムゾーン: ${zone}`,
+  timeZoneUnstated: 'タイムゾーン: 提供元に記載なし',
   print: '印刷',
   interactive: '操作できる図',
   interactiveLoading: '図を準備しています',
@@ -105,7 +105,7 @@ const en: Widen<typeof ja> = {
   nature: {
     digest:
       'This is a digest, in the editors’ own words, of a published original. It is not the original.',
-    abstract: 'This is an abstract. It is not the whole text.',
+    abstract: 'This is an abstract, a short account of an original. It is not the whole of it.',
   },
   points: 'Key points',
   headline: 'Headline figures',

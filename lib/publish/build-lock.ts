@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { findText } from '#lib/diagnostic/read.ts';
 
 /**
  * Keeps builds of one checkout apart: the framework writes to shared places. A lock whose process is
@@ -15,15 +16,31 @@ export function takeBuildLock(root: string): () => void {
     );
   rmSync(file, { force: true });
   writeFileSync(file, String(process.pid), { flag: 'wx' });
-  return () => rmSync(file, { force: true });
+  held.add(file);
+  return () => {
+    held.delete(file);
+    rmSync(file, { force: true });
+  };
 }
 
+/** Locks of this very process: a number like our own may else be left by one before us, as in containers. */
+const held = new Set<string>();
+
 function findHolder(file: string): number | undefined {
+  const text = findText(file)?.text ?? '';
+  const pid = Number(text);
+  // A file that was cut short names nobody; 0 would ask after our own group.
+  if (text === '' || !Number.isInteger(pid) || pid <= 0) return undefined;
+  if (pid === process.pid) return held.has(file) ? pid : undefined;
+  return isAlive(pid) ? pid : undefined;
+}
+
+function isAlive(pid: number): boolean {
   try {
-    const pid = Number(readFileSync(file, 'utf8'));
     process.kill(pid, 0);
-    return pid;
-  } catch {
-    return undefined;
+    return true;
+  } catch (error) {
+    // It lives, and is another user's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

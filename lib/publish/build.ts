@@ -6,6 +6,7 @@ import type { Channel } from '#lib/site/channel.ts';
 import type { Site } from '#lib/site/site.ts';
 import { bundleAssets } from './assets.ts';
 import { takeBuildLock } from './build-lock.ts';
+import { checkOutFolder } from './check-out-folder.ts';
 import { checkSite } from './check.ts';
 import { siteFiles } from './files.ts';
 import { finishPages } from './finish-pages.ts';
@@ -29,13 +30,15 @@ export type BuildReport = {
 
 /**
  * Builds a whole site and puts it in the place of the last one in one step. Whatever goes wrong
- * before that leaves the last one standing. Throws DiagnosticError where the content is at fault.
+ * before that leaves the last one standing. Throws DiagnosticError where the content is at fault, or
+ * where the out folder holds what is no site.
  */
 export async function buildSite({
   contentDir,
   outDir,
   channel,
 }: BuildOptions): Promise<BuildReport> {
+  await checkOutFolder(outDir, [contentDir, programRoot]);
   const { site, messages } = await checkSite(contentDir, channel);
   if (messages.some(isError)) throw new DiagnosticError(messages);
   const release = takeBuildLock(programRoot);

@@ -21,8 +21,10 @@ export type FinishOptions = {
  */
 export function finishPage(html: string, { script }: FinishOptions = {}): string {
   const tree = parser.parse(html);
+  // An element stays where only what stood in it goes.
   remove(
     tree,
+    { cascade: false },
     (node) => node.type === 'comment' || (node.type === 'element' && isFramework(node as Element)),
   );
   const head = findHead(tree);
@@ -48,7 +50,9 @@ function isFramework({ tagName, properties, children }: Element): boolean {
   return (
     tagName === 'div' &&
     properties.hidden === true &&
-    children.every((child) => child.type === 'comment')
+    children.every(
+      (child) => child.type === 'comment' || (child.type === 'element' && isFramework(child)),
+    )
   );
 }
 

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import compression from 'compression';
 import express from 'express';
 import sirv from 'sirv';
@@ -33,7 +32,7 @@ export async function serveSite({ outDir, port, basePath }: ServeOptions): Promi
   );
   if (basePath !== '') app.get('/', (_request, response) => response.redirect(`${basePath}/`));
   app.use((_request, response) => {
-    response.status(404).set(headersFor('/404.html')).sendFile(path.join(outDir, '404.html'));
+    response.status(404).set(headersFor('/404.html')).sendFile('404.html', { root: outDir });
   });
   return startServer(app, port, `${basePath}/`);
 }

@@ -4,12 +4,27 @@ import { visit } from 'unist-util-visit';
 /** Prefix of the ids that belong to footnotes. */
 export const notePrefix = 'note-';
 
+/** Keeps a mark on the line of the word it belongs to. */
+const wordJoiner = '\u2060';
+
 /**
  * Writes footnote marks as the periodical does, 注1 or *1, at the reference and before the note.
  * Works on what mdast-util-to-hast makes of GFM footnotes.
  */
 export function markNotes(tree: Root, wording: string): void {
   const mark = (number: string): string => wording.replace('{n}', number);
+  visit(tree, 'element', (node, index, parent) => {
+    if (
+      node.tagName === 'sup' &&
+      parent?.type === 'element' &&
+      index !== undefined &&
+      isMark(node)
+    ) {
+      parent.children.splice(index, 0, { type: 'text', value: wordJoiner });
+      return index + 2;
+    }
+    return undefined;
+  });
   visit(tree, 'element', (node) => {
     if (node.tagName === 'a' && node.properties['dataFootnoteRef'] !== undefined) {
       const text = node.children[0];
@@ -18,6 +33,12 @@ export function markNotes(tree: Root, wording: string): void {
     if (node.tagName === 'section' && node.properties['dataFootnotes'] !== undefined)
       markList(node, mark);
   });
+}
+
+function isMark(node: Element): boolean {
+  return node.children.some(
+    (child) => child.type === 'element' && child.properties['dataFootnoteRef'] !== undefined,
+  );
 }
 
 function markList(section: Element, mark: (number: string) => string): void {

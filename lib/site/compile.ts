@@ -52,9 +52,10 @@ export function compilePage(
 }
 
 function remember(text: TextToCompile): Promise<Result<CompiledText>> {
-  const links = [...text.body.matchAll(/\]\((\/[^)\s#?]*)/g)].map(([, path]) => [
+  // Inline links, those in angle brackets, and definitions.
+  const links = [...text.body.matchAll(/(?<=\]\(\s*<?|\]:\s*<?)\/[^)>\s#?]*/g)].map(([path]) => [
     path,
-    text.hasPath(path ?? ''),
+    text.hasPath(path),
   ]);
   const key = createHash('sha256')
     .update(

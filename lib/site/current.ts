@@ -5,7 +5,7 @@ import { readEnvironment } from './environment.ts';
 import { loadSite } from './load.ts';
 import type { Site } from './site.ts';
 
-let remembered: { readonly signature: string; readonly site: Site } | undefined;
+let remembered: { readonly of: string; readonly site: Site } | undefined;
 
 /**
  * The site that the renderer is to show. Read once for as long as no file of the content folder
@@ -19,9 +19,8 @@ export function getSite(): Site {
 
 /** The same for a folder and channel named outright. One site is remembered at a time. */
 export function readSite(contentDir: string, channel: Channel): Site {
-  const signature = signatureOf(contentDir);
-  if (remembered?.signature !== signature)
-    remembered = { signature, site: loadSite(contentDir, channel) };
+  const of = [channel, contentDir, signatureOf(contentDir)].join('|');
+  if (remembered?.of !== of) remembered = { of, site: loadSite(contentDir, channel) };
   return remembered.site;
 }
 

@@ -54,9 +54,7 @@ export function findStaticPage(site: Site, id: string): StaticPage | undefined {
 
 /** The faults that kept out the page of a path without its language, or what the page lies below. */
 export function findFaults(site: Site, path: string): readonly VFileMessage[] | undefined {
-  for (let at = path; at.length > 1; at = at.replace(/[^/]+\/$/, '')) {
-    const faults = site.broken.get(at);
-    if (faults !== undefined) return faults;
-  }
-  return undefined;
+  const parts = path.split('/').slice(1, -1);
+  const above = parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}/`);
+  return above.map((at) => site.broken.get(at)).find((faults) => faults !== undefined);
 }

@@ -68,11 +68,12 @@ export function loadSite(contentDir: string, channel: Channel): Site {
     readEditions(contentDir, periodical, collect, keep, messages),
   );
   const posts = periodicals.flatMap((periodical) =>
-    listFolders(path.join(contentDir, 'reports', periodical.id, 'posts')).flatMap((post) =>
-      collect(
-        { periodical: periodical.id, edition: undefined, chapter: undefined, post },
-        periodical,
-      ),
+    listReports(path.join(contentDir, 'reports', periodical.id, 'posts'), messages).flatMap(
+      (post) =>
+        collect(
+          { periodical: periodical.id, edition: undefined, chapter: undefined, post },
+          periodical,
+        ),
     ),
   );
   posts.sort(
@@ -161,7 +162,7 @@ function readEditions(
           )
         : undefined;
       if (hasChapters && volume === undefined) return [];
-      const reports = chaptersOf(folder, volume).flatMap((chapter) =>
+      const reports = chaptersOf(folder, volume, messages).flatMap((chapter) =>
         collect({ periodical: periodical.id, edition: id, chapter, post: undefined }, periodical),
       );
       return reports.length === 0 ? [] : [{ id, periodical, volume, reports }];
@@ -169,11 +170,30 @@ function readEditions(
 }
 
 /** Folder names of a volume's chapters, the executive summary first; one undefined for a single report. */
-function chaptersOf(folder: string, volume: EditionFile | undefined): (string | undefined)[] {
+function chaptersOf(
+  folder: string,
+  volume: EditionFile | undefined,
+  messages: VFileMessage[],
+): (string | undefined)[] {
   if (volume === undefined) return [undefined];
-  return listFolders(folder).sort(
+  return listReports(folder, messages).sort(
     (a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || a.localeCompare(b, 'en'),
   );
+}
+
+/** Names of the folders that become addresses; a fault for each that makes none. */
+function listReports(folder: string, messages: VFileMessage[]): string[] {
+  return listFolders(folder).filter((name) => {
+    const isName = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+    if (!isName)
+      messages.push(
+        strayFolder(
+          path.join(folder, name),
+          'lower-case words joined by hyphens, such as `kev-catalogue`, or a number such as `01`',
+        ),
+      );
+    return isName;
+  });
 }
 
 function openDatasets(contentDir: string): {

@@ -5,8 +5,7 @@ import type { Value } from './value.ts';
 
 /** A value as the language writes it, with its unit: 約1,050万pps, 9.13 attacks a day, 3 h 24 min. */
 export function formatValue(value: Value, locale: Locale): string {
-  if (value.form === 'duration') return formatDuration(value.value, locale);
-  return joinUnit(formatBare(value, value.value, locale), value.unit[locale], locale);
+  return formatAmount(value, value.value, locale);
 }
 
 /**
@@ -18,10 +17,7 @@ export function formatChange(value: Value, locale: Locale): string {
   if (value.change.kind === 'refused')
     throw new Error(`no comparison for ${value.id}: ${value.change.reason}`);
   const { previous } = value.change;
-  const before =
-    value.form === 'duration'
-      ? formatDuration(previous, locale)
-      : joinUnit(formatBare(value, previous, locale), value.unit[locale], locale);
+  const before = formatAmount(value, previous, locale);
   const difference = value.value - previous;
   if (difference === 0) return locale === 'ja' ? `${before}から横ばい` : `unchanged from ${before}`;
   const size = formatSize(value, previous, locale);
@@ -37,21 +33,34 @@ export function formatSignedChange(value: Value, locale: Locale): string | undef
   return `${sign}${formatSize(value, value.change.previous, locale)}`;
 }
 
-/** How far two values lie apart, without a sign: percent of the former, or points between shares. */
+/**
+ * How far two values lie apart, without a sign: percent of the former, points between shares, or the
+ * difference itself where the former is zero or less, of which there is no percent.
+ */
 function formatSize(value: Value, previous: number, locale: Locale): string {
   const difference = Math.abs(value.value - previous);
   if (value.type === 'percent')
     return joinUnit(
-      formatNumber(difference, locale, { decimals: 1 }),
+      formatTenths(difference, locale),
       locale === 'ja' ? 'ポイント' : 'points',
       locale,
     );
-  if (previous === 0) return joinUnit(formatNumber(difference, locale), value.unit[locale], locale);
-  return `${formatNumber((difference / previous) * 100, locale, { decimals: 1 })}%`;
+  if (previous <= 0) return formatAmount(value, Number(difference.toFixed(9)), locale);
+  return `${formatTenths((difference / previous) * 100, locale)}%`;
 }
 
-function formatBare(value: Value, number: number, locale: Locale): string {
-  return value.form === 'compact'
-    ? formatAbout(number, locale)
-    : formatNumber(number, locale, { decimals: value.decimals });
+/** To a tenth; of what a tenth would call nothing, the first digit that is something. */
+function formatTenths(size: number, locale: Locale): string {
+  const decimals = size === 0 || size >= 0.05 ? 1 : Math.ceil(-Math.log10(size));
+  return formatNumber(size, locale, { decimals });
+}
+
+/** An amount in the form and unit of the value. */
+function formatAmount(value: Value, amount: number, locale: Locale): string {
+  if (value.form === 'duration') return formatDuration(amount, locale);
+  const number =
+    value.form === 'compact'
+      ? formatAbout(amount, locale)
+      : formatNumber(amount, locale, { decimals: value.decimals });
+  return joinUnit(number, value.unit[locale], locale);
 }

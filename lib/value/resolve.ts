@@ -2,7 +2,7 @@ import { diagnose, type Place } from '#lib/diagnostic/diagnostic.ts';
 import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { keyOf } from '#lib/dataset/row-key.ts';
-import { previousOf } from '#lib/dataset/period.ts';
+import { previousOf, shift } from '#lib/dataset/period.ts';
 import type { Dataset, Measure } from '#lib/dataset/schema.ts';
 import type { ValueSpec } from './spec.ts';
 import type { Change, Value } from './value.ts';
@@ -95,11 +95,14 @@ function changeOf(dataset: Dataset, column: number, row: number): Change {
       '定期の系列ではないため前期と比較しません',
       'Not a regular series: no comparison',
     );
-  const previous = previousOf(at);
+  const previous = dataset.frequency === 'week' ? shift(at, -7) : previousOf(at);
   const before = numberOf(dataset.rows.find((cells) => cells[0] === previous)?.[column]);
   if (before === null)
     return refused(`\`${previous}\` is unknown`, '前の期間の値は不明', 'Period before: unknown');
-  const crossed = dataset.breaks.find((found) => previous < found.at && at >= found.at);
+  // A break within a period leaves that period comparable to neither neighbour.
+  const crossed = dataset.breaks.find(
+    (found) => previous < found.at && at >= found.at.slice(0, at.length),
+  );
   if (crossed)
     return refused(
       `the series breaks at \`${crossed.at}\``,

@@ -39,8 +39,14 @@ export function answerWith({ readSite, render, assets, events, revision }: Previ
     const asset = request.path.startsWith(`${base}${assetsPath}`)
       ? request.path.slice(base.length + assetsPath.length)
       : undefined;
-    if (asset === 'events') return events.join(response, made);
-    if (asset !== undefined) return sendAsset(asset);
+    if (asset === 'events') {
+      events.join(response, made);
+      return;
+    }
+    if (asset !== undefined) {
+      sendAsset(asset);
+      return;
+    }
     try {
       const site = readSite();
       base = site.settings.path;
@@ -57,13 +63,22 @@ export function answerWith({ readSite, render, assets, events, revision }: Previ
     }
 
     async function answerFrom(site: Site): Promise<void> {
-      if (base !== '' && request.path === '/') return response.redirect(`${base}/`);
+      if (base !== '' && request.path === '/') {
+        response.redirect(`${base}/`);
+        return;
+      }
       const within = request.path.startsWith(`${base}/`)
         ? request.path.slice(base.length)
         : nowhere;
       const file = await findSiteFile(site, within.slice(1));
-      if (file !== undefined) return sendFile(file.path, file.contents);
-      if (isPage(site, `${within}/`)) return response.redirect(`${base}${within}/`);
+      if (file !== undefined) {
+        sendFile(file.path, file.contents);
+        return;
+      }
+      if (!within.endsWith('/') && isPage(site, `${within}/`)) {
+        response.redirect(`${base}${within}/`);
+        return;
+      }
       const known = isPage(site, within);
       const { status, html } = await render(known ? within : nowhere);
       if (status >= 500) sendPage(500, faultPage(programFault));

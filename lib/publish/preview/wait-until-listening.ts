@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** Settles once something listens on the port of loopback; at the latest when its process has ended. */
 export async function waitUntilListening(port: number, ended: Promise<void>): Promise<void> {
-  let gone = false;
-  void ended.then(() => (gone = true));
-  while (!gone && !(await isListening(port))) await wait(50);
+  const gone = new AbortController();
+  void ended.then(() => gone.abort());
+  while (!gone.signal.aborted && !(await isListening(port))) await wait(50);
 }
 
 function isListening(port: number): Promise<boolean> {
