@@ -34,7 +34,7 @@ type Side = {
   readonly loading: Loading;
 };
 
-const release = takeBuildLock(programRoot);
+const release = await takeBuildLock(programRoot);
 try {
   const { site } = await checkSite(contentDir, 'public');
   const assets = await bundleAssets({ minify: true });

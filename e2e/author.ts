@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -27,8 +27,7 @@ const tinySite = 'e2e/fixtures/content';
 export async function startAuthor(): Promise<Author> {
   const folder = await mkdtemp(path.join(tmpdir(), 'kansoku-author-'));
   const contentDir = path.join(folder, 'content');
-  const restore = () => cp(tinySite, contentDir, { recursive: true });
-  await restore();
+  await cp(tinySite, contentDir, { recursive: true });
   let preview = await startDev(contentDir, 0);
   const { address } = preview;
   return {
@@ -39,7 +38,7 @@ export async function startAuthor(): Promise<Author> {
       await writeFile(place, change(await readFile(place, 'utf8')));
     },
     pull: () => runPull(contentDir),
-    restore,
+    restore: () => restore(contentDir),
     endPreview: () => end(preview.child),
     startPreviewAgain: async () => {
       preview = await startDev(contentDir, Number(new URL(address).port));
@@ -51,12 +50,25 @@ export async function startAuthor(): Promise<Author> {
   };
 }
 
+/** Writes each file that is not as it was, whole, by renaming. */
+async function restore(contentDir: string): Promise<void> {
+  for (const entry of await readdir(tinySite, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const original = path.join(entry.parentPath, entry.name);
+    const place = path.join(contentDir, path.relative(tinySite, original));
+    const text = await readFile(original, 'utf8');
+    if (text === (await readFile(place, 'utf8'))) continue;
+    await writeFile(`${place}~`, text);
+    await rename(`${place}~`, place);
+  }
+}
+
 type Preview = { readonly child: ChildProcess; readonly address: string };
 
 function startDev(contentDir: string, port: number): Promise<Preview> {
   const call = ['lib/bin/dev.ts', '--content', contentDir, '--port', String(port)];
   const child = spawn(process.execPath, ['--import', 'tsx', ...call], {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   let said = '';
   return new Promise((resolve, reject) => {
@@ -66,7 +78,6 @@ function startDev(contentDir: string, port: number): Promise<Preview> {
       if (address !== undefined) resolve({ child, address });
     };
     child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
     child.once('error', reject);
     child.once('close', () => reject(new Error(`Unexpected end of the preview:\n${said}`)));
   });

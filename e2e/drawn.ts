@@ -6,6 +6,8 @@ export type DrawnSeries = {
   /** Measure; empty for a heatmap's cells, which are grouped by colour. */
   readonly measure: string;
   readonly bars: readonly (Corner & { readonly width: number; readonly height: number })[];
+  /** How many corners the line has; a value between two gaps is a point and no part of it. */
+  readonly turns: number;
   /** Every corner of a line and every point on or off it, each place once, from left to right. */
   readonly corners: readonly Corner[];
 };
@@ -46,6 +48,7 @@ function readSvg(svg: HTMLElement | SVGElement): readonly DrawnSeries[] {
           width: number(rect, 'width'),
           height: number(rect, 'height'),
         })),
+      turns: own.filter((group) => group.matches('.line')).flatMap(cornersOf).length,
       corners: [...new Map(corners.map((each) => [`${each.x} ${each.y}`, each])).values()].sort(
         (a, b) => a.x - b.x,
       ),

@@ -83,11 +83,12 @@ function expectDrawn({ spec, series }: Observed, drawn: readonly DrawnSeries[]):
       .sort(),
   );
   const tallest = { value: 0, length: 0 };
-  for (const { measure, bars, corners } of drawn) {
+  for (const { measure, bars, corners, turns } of drawn) {
     const observed = series.find((each) => each.measure === measure);
     const values = observed === undefined ? [] : drawable(observed);
     if (observed?.mark === 'line') {
       expect(corners, measure).toHaveLength(values.length);
+      expect(turns, measure).toBe(values.length - countLone(observed));
       expectLinear(
         values.map((value) => (observed.log ? Math.log10(value) : value)),
         corners.map(({ y }) => y),
@@ -107,6 +108,15 @@ function expectDrawn({ spec, series }: Observed, drawn: readonly DrawnSeries[]):
       });
     }
   }
+}
+
+/** Values of a line with a gap on either side. */
+function countLone({ log, values }: ObservedSeries): number {
+  const isGap = (value: number | null | undefined): boolean =>
+    value === null || value === undefined || (log && value <= 0);
+  return values.filter(
+    (value, index) => !isGap(value) && isGap(values[index - 1]) && isGap(values[index + 1]),
+  ).length;
 }
 
 /** Values of which something is to be seen: known, and not zero for a bar or at most zero on a log scale. */

@@ -44,7 +44,7 @@ function observe(contentDir: string, id: string, spec: FigureSpec): Observed {
   return { id, spec, dataset, keys, series };
 }
 
-export function valueAt(dataset: Dataset, key: string, measure: string): number | null {
+function valueAt(dataset: Dataset, key: string, measure: string): number | null {
   const column = dataset.columns.findIndex((each) => each.id === measure);
   const cell = dataset.rows.find(([first]) => first === key)?.[column];
   return typeof cell === 'number' ? cell : null;
@@ -78,7 +78,7 @@ function ordersOf(spec: FigureSpec, dataset: Dataset): readonly Order[] {
 }
 
 function keysOf(spec: FigureSpec, dataset: Dataset): readonly string[] {
-  const all = dataset.rows.map(([first]) => String(first));
+  const all = dataset.rows.map(([first]) => (typeof first === 'string' ? first : ''));
   if (spec.kind === 'ranked-bars') {
     const rank = (key: string): number => valueAt(dataset, key, spec.measure.measure) ?? -Infinity;
     return [...all].sort((a, b) => rank(b) - rank(a)).slice(0, spec.top);

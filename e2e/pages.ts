@@ -9,7 +9,7 @@ const typical = {
   report: 'wizsafe/2025-10/',
   volume: 'iir/042/',
   chapter: 'iir/042/01/',
-  'report with a heatmap': 'review/001/',
+  'report with a heatmap': 'review/002/',
   post: 'wizsafe/posts/kev-catalogue/',
   people: 'people/',
   person: 'people/kansoku-editorial-team/',

@@ -45,8 +45,7 @@ async function expectAlike(figure: Locator, width: 'narrow' | 'wide'): Promise<v
 async function farthestSide(one: Locator, other: Locator): Promise<number> {
   const node = await other.elementHandle();
   return await one.evaluate((first, second) => {
-    const [a, b] = [first.getBoundingClientRect(), second?.getBoundingClientRect()];
-    if (b === undefined) return Infinity;
+    const [a, b] = [first.getBoundingClientRect(), second.getBoundingClientRect()];
     return Math.max(
       Math.abs(a.left - b.left),
       Math.abs(a.top - b.top),

@@ -30,8 +30,8 @@ const test = base.extend<Options, { readonly author: Author }>({
 });
 
 // One content, one author: one edit after another. The first page of a kind takes seconds.
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
-test.use({ navigationTimeout: 40_000 });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.use({ navigationTimeout: 90_000 });
 
 test.afterEach(async ({ author }) => author.restore());
 
@@ -113,7 +113,7 @@ for (const { name, file, change, rule } of [
     name: 'a text that does not compile',
     file: `${report}/index.en.mdx`,
     change: (text: string) => `${text}\n<Nope/>\n`,
-    rule: 'element-unknown',
+    rule: 'vocabulary',
   },
   {
     name: 'a head of a text that does not fit',
@@ -185,6 +185,6 @@ test.describe('a preview that was gone', () => {
       text.replace('## Note 1\n', '## Note one\n'),
     );
     await author.startPreviewAgain();
-    await expect(page.getByRole('heading', { name: 'Note one' })).toBeAttached({ timeout: 30_000 });
+    await expect(page.getByRole('heading', { name: 'Note one' })).toBeAttached({ timeout: 90_000 });
   });
 });

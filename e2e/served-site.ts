@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
 /** The sample content twice: as readers get it; and with its drafts, under a sub-path. */
-export const servedNames = ['public', 'drafts'] as const;
-
-export type ServedName = (typeof servedNames)[number];
+export type ServedName = 'public' | 'drafts';
 
 const servedSchema = z.object({
   /** Where it is served, with its sub-path and a closing slash. */

@@ -20,7 +20,7 @@ export type WrittenText = {
 };
 
 /** Every text under a content folder, in order. Throws DiagnosticError where a head cannot be read. */
-export function readTexts(contentDir: string): readonly WrittenText[] {
+function readTexts(contentDir: string): readonly WrittenText[] {
   const root = path.join(contentDir, 'reports');
   return locales.flatMap((locale) =>
     readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
 import { Document } from '#components/layout/document.tsx';
-import { locales } from '#lib/i18n/locale.ts';
 import { getSite } from '#lib/site/current.ts';
 import { toLocale } from '#lib/site/params.ts';
-
-export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }));
-}
 
 type Props = {
   readonly params: Promise<{ readonly locale: string }>;

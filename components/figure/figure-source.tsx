@@ -1,3 +1,4 @@
+import { circled } from '#lib/chart/draw-marks.ts';
 import type { Figure } from '#lib/figure/figure.ts';
 import { formatPeriod } from '#lib/i18n/period.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -17,12 +18,19 @@ export function FigureSource({
     <div className="exhibit-notes">
       {figure.breaks.map((found, index) => (
         <p key={found.at}>
-          <span className="break-index">{circled(index)}</span> {words.breakNote} (
+          <span className="break-index">{circled(index + 1)}</span> {words.breakNote} (
           {formatPeriod(found.at, locale)}): {found.note[locale]}
         </p>
       ))}
       {hasUnknown(figure) && <p>{words.unknownMark}</p>}
       {figure.note && <p>{figure.note[locale]}</p>}
+      {figure.dimension.type !== 'label' && (
+        <p className="exhibit-source">
+          {figure.dataset.timeZone === null
+            ? words.timeZoneUnstated
+            : words.timeZone(figure.dataset.timeZone)}
+        </p>
+      )}
       <p className="exhibit-source">
         {words.source}:{' '}
         {source.address === undefined ? (
@@ -43,15 +51,12 @@ export function FigureSource({
   );
 }
 
-/** Bars mark what is unknown by a cross; lines leave a gap that speaks for itself. */
+/** Bars and cells mark what is unknown by a cross; lines leave a gap that speaks for itself. */
 function hasUnknown(figure: Figure): boolean {
-  const bars = figure.series.findIndex((series) => series.mark === 'bar');
-  return bars !== -1 && figure.rows.some((row) => row.cells[bars]?.value === null);
-}
-
-/** ①, ②, …: as drawn at the break. */
-function circled(index: number): string {
-  return String.fromCodePoint(0x2460 + index);
+  return figure.series.some(
+    ({ mark }, index) =>
+      mark !== 'line' && figure.rows.some(({ cells }) => (cells[index]?.value ?? null) === null),
+  );
 }
 
 function licenceName(id: string, locale: Locale): string {

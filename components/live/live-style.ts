@@ -114,7 +114,7 @@ export const liveStyle = /* css */ `
   text-decoration: underline;
 }
 .legend button.toggle[aria-pressed='false'] {
-  opacity: 0.55;
+  opacity: 0.7;
   text-decoration: line-through;
 }
 @media print {

@@ -48,6 +48,11 @@ export const mount: Mount = async (figure, lastPoint) => {
   followKeyboard(drawing, stage, data.kind === 'ranked-bars' ? 'down' : 'across');
   const point = lastPoint();
   if (point !== undefined) pointAt(stage.marks, point);
+  // What was only told where the pointer is must be told that it left, or its reading would stay.
+  drawing.addEventListener('mouseleave', ({ relatedTarget }) => {
+    const chart = stage.marks.querySelector('.recharts-wrapper');
+    chart?.dispatchEvent(new MouseEvent('mouseout', { bubbles: true, relatedTarget }));
+  });
 };
 
 /** Tells the chart where the pointer already is: it came before the chart did. */

@@ -38,7 +38,7 @@ async function follow(): Promise<void> {
         return;
       }
       const response = await fetch(location.href, { cache: 'no-store' });
-      show(parser.parseFromString(await response.text(), 'text/html'));
+      show(parse(await response.text()));
       shown = revision;
     }
   } catch {
@@ -46,6 +46,13 @@ async function follow(): Promise<void> {
   } finally {
     isFollowing = false;
   }
+}
+
+/** A parser minds the policy of this page, not of its own: styles of the head, which it names, stay out. */
+function parse(html: string): Document {
+  const [head = '', ...body] = html.split('<body');
+  const text = [head.replace(/<style[^]*?<\/style>/g, ''), ...body].join('<body');
+  return parser.parseFromString(text, 'text/html');
 }
 
 /** Puts the changed part of the page in place; where its frame has changed, loads all of it. */

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
+import { hasLocale } from '#lib/periodical/edition.ts';
 import type { Periodical } from '#lib/periodical/schema.ts';
 import { editionsOf } from '#lib/site/find.ts';
 import type { Site } from '#lib/site/site.ts';
@@ -41,7 +42,7 @@ export function PeriodicalPage({ site, locale, periodical }: PeriodicalPageProps
             <EditionItem site={site} locale={locale} edition={latest} withSummary />
           </ul>
           <Headline
-            values={latest.volume === undefined ? (latest.reports[0]?.headline ?? []) : []}
+            values={latest.volume === undefined && hasLocale(latest, locale) ? (latest.reports[0]?.headline ?? []) : []}
             locale={locale}
           />
         </section>

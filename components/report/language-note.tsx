@@ -19,14 +19,15 @@ export function LanguageNote({
   if (here === undefined) return null;
   if (there === undefined)
     return <p className="language-note">{words.followsLater(messagesOf(other).languageName)}</p>;
-  const [ja, en] = locale === 'ja' ? [here, there] : [there, here];
-  const days = daysBetween(ja.matter.published, en.matter.published);
-  if (days === undefined || days <= 0) return null;
+  const from = here.matter.published;
+  const to = there.matter.published;
+  if (from === to) return null;
+  const days = locale === 'en' ? daysBetween(to, from) : undefined;
   return (
     <p className="language-note">
-      {locale === 'ja'
-        ? words.englishOn(formatPeriod(en.matter.published, 'ja'))
-        : words.laterBy(formatPeriod(ja.matter.published, 'en'), days)}
+      {days !== undefined && days > 0
+        ? words.laterBy(formatPeriod(to, locale), days)
+        : words.otherOn(formatPeriod(to, locale))}
     </p>
   );
 }

@@ -11,7 +11,11 @@ export async function installPackages() {
   refuseOldNode(process.versions.node);
   if (isInstalled()) return;
   console.log('Installing packages …');
-  const code = await runProgram('npm', ['ci'], { minutes: 6 });
+  const code = await runProgram('npm', ['ci'], {
+    minutes: 8,
+    // `npm test --silent` would silence its reasons too.
+    env: { npm_config_loglevel: 'error' },
+  });
   if (code !== 0)
     throw new Error(
       'The packages could not be installed: npm says why above. Where there is no network, copy node_modules from a machine with the same package-lock.json.',

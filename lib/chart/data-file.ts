@@ -1,4 +1,5 @@
 import type { Figure } from '#lib/figure/figure.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /**
  * A figure's numbers as CSV (RFC 4180, UTF-8, CRLF): the key of each row under its type (`date`,
@@ -14,15 +15,19 @@ export function csvOf(figure: Figure): string {
   return [head, ...rows].map((fields) => `${fields.map(quote).join(',')}\r\n`).join('');
 }
 
-/** A figure's numbers with all that is said of them, raw, for `JSON.stringify`. */
-export function jsonOf(figure: Figure): object {
+/**
+ * A figure's numbers with all that is said of them, raw, for `JSON.stringify`. What authors wrote is
+ * given in the file's language alone: the other may not be released yet.
+ */
+export function jsonOf(figure: Figure, locale: Locale): object {
   const { id, kind, title, subtitle, note, dimension, series, rows, breaks, dataset } = figure;
   return {
     id,
     kind,
-    title,
-    subtitle,
-    ...(note ? { note } : {}),
+    language: locale,
+    title: title[locale],
+    subtitle: subtitle[locale],
+    ...(note ? { note: note[locale] } : {}),
     dataset: {
       id: dataset.id,
       title: dataset.title,
@@ -35,7 +40,7 @@ export function jsonOf(figure: Figure): object {
     dimension,
     series: series.map(({ id: measure, label, unit, decimals }) => ({
       id: measure,
-      label,
+      label: label[locale],
       unit,
       decimals,
     })),

@@ -159,7 +159,7 @@ test('CSV quotes what it must', () => {
 });
 
 test('JSON carries its provenance', () => {
-  expect(jsonOf(figure)).toMatchObject({
+  expect(jsonOf(figure, 'en')).toMatchObject({
     dataset: { id: 'ddos-monthly', sha256: '0'.repeat(64) },
     source: { licence: { id: 'facts' } },
     rows: [

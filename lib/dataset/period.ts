@@ -14,6 +14,14 @@ export const periodSchema = z
   .string()
   .refine(isPeriod, 'a year, month or day that exists, such as `2025-10` or `2025-10-27`');
 
+/** From one period to another, both included. */
+export const spanSchema = z
+  .strictObject({ from: periodSchema, to: periodSchema })
+  .refine(
+    ({ from, to }) => from.slice(0, to.length) <= to,
+    'a span whose end is not before its start',
+  );
+
 /** True for a year, month or day that exists in the Gregorian calendar. */
 export function isPeriod(text: string): boolean {
   const found = pattern.exec(text);

@@ -3,8 +3,16 @@ import { isPeriod, precisionOf } from './period.ts';
 import { keyOf } from './row-key.ts';
 import type { Cell, Column, DatasetMeta } from './schema.ts';
 
-type Rows = Pick<DatasetMeta, 'columns' | 'statuses'> & {
+type Rows = Pick<DatasetMeta, 'columns' | 'statuses' | 'frequency'> & {
   readonly rows: readonly (readonly Cell[])[];
+};
+
+/** What rows of a regular frequency are told apart by. */
+const keyTypes: Readonly<Partial<Record<DatasetMeta['frequency'], Column['type']>>> = {
+  day: 'date',
+  week: 'date',
+  month: 'month',
+  year: 'year',
 };
 
 /**
@@ -66,6 +74,13 @@ export function checkRows(dataset: Rows, context: z.core.$RefinementCtx): void {
 function checkColumns(dataset: Rows, report: (path: PropertyKey[], message: string) => void): void {
   if (dataset.columns[0]?.role !== 'dimension')
     report(['columns', 0], 'Unexpected first column, expected a dimension: the key of the rows');
+  const key = dataset.columns[0];
+  const wanted = keyTypes[dataset.frequency];
+  if (key?.role === 'dimension' && wanted !== undefined && key.type !== wanted)
+    report(
+      ['frequency'],
+      `Unexpected frequency \`${dataset.frequency}\` of rows by ${key.type}, expected rows by ${wanted}`,
+    );
   const seen = new Set<string>();
   dataset.columns.forEach((column, index) => {
     if (seen.has(column.id))

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { webAddressSchema } from '#lib/diagnostic/web-address.ts';
 import { bilingualSchema } from '#lib/i18n/locale.ts';
 import { checkRows } from './rows.ts';
-import { periodSchema } from './period.ts';
+import { periodSchema, spanSchema } from './period.ts';
 
 /** The version of the dataset schema that this program writes. */
 export const datasetVersion = 1;
@@ -20,12 +21,10 @@ export const columnIdSchema = z
     'lower-case words joined by underscores, such as `max_gbps`',
   );
 
-const addressSchema = z.url({ protocol: /^https?$/, error: 'an https address' });
-
 const licenceSchema = z.strictObject({
   /** SPDX id, or `facts` for facts quoted with their address. */
   id: z.string().min(1),
-  address: addressSchema.optional(),
+  address: webAddressSchema.optional(),
   /** The words that must stand beside what is made of the data. */
   attribution: bilingualSchema.optional(),
   /** Whether what is made of the data must carry the same licence. */
@@ -36,7 +35,7 @@ const publisherSchema = z.strictObject({
   /** Who observed, and what the collection is called. */
   name: bilingualSchema,
   /** Where a reader finds it. */
-  address: addressSchema.optional(),
+  address: webAddressSchema.optional(),
   commit: z.string().optional(),
   licence: licenceSchema,
 });
@@ -115,7 +114,7 @@ export const datasetMetaSchema = z.strictObject({
   source: publisherSchema,
   /** What is counted, e.g. 件 and attacks. */
   unit: bilingualSchema,
-  period: z.strictObject({ from: periodSchema, to: periodSchema }),
+  period: spanSchema,
   frequency: z.enum(['day', 'week', 'month', 'year', 'irregular', 'none']),
   /** IANA name, or null where the publisher does not state one. */
   timeZone: z.string().nullable(),

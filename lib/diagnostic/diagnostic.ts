@@ -29,7 +29,16 @@ export function diagnose(input: DiagnosticInput): VFileMessage {
   message.file = input.file;
   message.fatal = input.severity !== 'warning';
   if (input.help !== undefined) message.note = input.help;
+  message.stack = stackOf(input);
   return message;
+}
+
+/**
+ * The author's place in the form of a stack. A message has none of its own, and React 19.3 under
+ * development cannot pass an error without a frame between components: the page never comes.
+ */
+function stackOf({ reason, file, place }: DiagnosticInput): string {
+  return `${reason}\n    at ${file}:${place?.line ?? 1}:${place?.column ?? 1}`;
 }
 
 /** True for a diagnostic that stops a build. */

@@ -19,15 +19,26 @@ const early = diagnose({
 const placeless = diagnose({ file: 'a.yaml', reason: 'Unexpected absence', rule: 'file-missing' });
 
 test('a fault is a line that editors can follow, and under it what to do', () => {
-  expect(formatDiagnostic(late)).toMatchInlineSnapshot();
+  expect(formatDiagnostic(late)).toMatchInlineSnapshot(`
+    "b.yaml:10:2  error  Unexpected b, expected a  schema
+        Write a."
+  `);
 });
 
 test('a fault of a whole file is at its first line', () => {
-  expect(formatDiagnostic(placeless)).toMatchInlineSnapshot();
+  expect(formatDiagnostic(placeless)).toMatchInlineSnapshot(
+    `"a.yaml:1:1  error  Unexpected absence  file-missing"`,
+  );
 });
 
 test('faults are told by file and place, 9 before 10, and counted', () => {
-  expect(formatDiagnostics([late, early, placeless])).toMatchInlineSnapshot();
+  expect(formatDiagnostics([late, early, placeless])).toMatchInlineSnapshot(`
+    "a.yaml:1:1  error  Unexpected absence  file-missing
+    b.yaml:9:5  warning  Unexpected pause, expected speed  slow
+    b.yaml:10:2  error  Unexpected b, expected a  schema
+        Write a.
+    2 errors, 1 warning"
+  `);
 });
 
 test('of nothing there is a count', () => {

@@ -4,7 +4,12 @@ import { describeIssue } from './issue.ts';
 
 test('what is missing, of another type or unknown', () => {
   const schema = z.strictObject({ title: z.string(), top: z.int(), list: z.array(z.string()) });
-  expect(reasonsOf(schema, { top: 'ten', list: null, titel: 'x' })).toMatchInlineSnapshot();
+  expect(reasonsOf(schema, { top: 'ten', list: null, titel: 'x' })).toMatchInlineSnapshot(`
+    "Unexpected missing \`title\`, expected a text
+    Unexpected \`ten\` at \`top\`, expected a number
+    Unexpected empty value at \`list\`, expected a list
+    Unexpected key \`titel\`, expected none by that name"
+  `);
 });
 
 test('what is too short, too long or of another form', () => {
@@ -25,13 +30,22 @@ test('what is too short, too long or of another form', () => {
       address: 'reports',
       accent: 'red',
     }),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "Unexpected \`\` at \`title\`, expected at least 1 characters
+    Unexpected list at \`points\`, expected at least 2 entries
+    Unexpected list at \`headline\`, expected at most 1 entries
+    Unexpected \`0\` at \`top\`, expected at least 1
+    Unexpected \`reports\` at \`address\`, expected another form
+    Unexpected \`red\` at \`accent\`, expected a colour such as \`#0b5d6b\`"
+  `);
 });
 
 test('one of several words', () => {
   expect(
     reasonsOf(z.strictObject({ state: z.enum(['draft', 'released']) }), { state: 'public' }),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(
+    `"Unexpected \`public\` at \`state\`, expected \`draft\` or \`released\`"`,
+  );
 });
 
 test('a kind that there is none of names those there are', () => {
@@ -39,20 +53,28 @@ test('a kind that there is none of names those there are', () => {
     z.strictObject({ kind: z.literal('lines'), series: z.array(z.string()) }),
     z.strictObject({ kind: z.literal('heatmap') }),
   ]);
-  expect(reasonsOf(schema, { kind: 'pie' })).toMatchInlineSnapshot();
-  expect(reasonsOf(schema, {})).toMatchInlineSnapshot();
+  expect(reasonsOf(schema, { kind: 'pie' })).toMatchInlineSnapshot(
+    `"Unexpected \`pie\` at \`kind\`, expected \`lines\` or \`heatmap\`"`,
+  );
+  expect(reasonsOf(schema, {})).toMatchInlineSnapshot(
+    `"Unexpected nothing at \`kind\`, expected \`lines\` or \`heatmap\`"`,
+  );
 });
 
 test('of a plain union the branch that came nearest speaks', () => {
   const schema = z.strictObject({
     series: z.union([z.string(), z.strictObject({ measure: z.string(), label: z.string() })]),
   });
-  expect(reasonsOf(schema, { series: { measure: 'tcp', label: 3 } })).toMatchInlineSnapshot();
+  expect(reasonsOf(schema, { series: { measure: 'tcp', label: 3 } })).toMatchInlineSnapshot(
+    `"Unexpected \`3\` at \`series.label\`, expected a text"`,
+  );
 });
 
 test('the name of an entry', () => {
   const schema = z.record(z.string().regex(/^[a-z-]+$/, 'lower-case words'), z.number());
-  expect(reasonsOf(schema, { Total: 1 })).toMatchInlineSnapshot();
+  expect(reasonsOf(schema, { Total: 1 })).toMatchInlineSnapshot(
+    `"Unexpected key at \`Total\`, expected lower-case words"`,
+  );
 });
 
 test('a rule of our own brings its words, its id and its help', () => {

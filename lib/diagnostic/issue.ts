@@ -136,7 +136,9 @@ function show(input: unknown): string {
   if (typeof input === 'object') return 'mapping';
   if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean')
     return typeof input;
-  const written = String(input).trim().replaceAll(/\s+/g, ' ');
+  const written = String(input)
+    .replace(/\n+$/, '')
+    .replaceAll(/\s*\n\s*/g, ' ');
   return `\`${written.length > 60 ? `${written.slice(0, 57)}…` : written}\``;
 }
 

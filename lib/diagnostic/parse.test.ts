@@ -14,28 +14,38 @@ test('a YAML text is parsed by the core schema: a date stays text', () => {
 });
 
 test('a byte-order mark and Windows line ends change neither value nor place', () => {
-  expect(linesOf(parseYaml({ file: 'a.yaml', text: '\uFEFFtitle: x\r\ncount: 3\r\n' }, schema))).toBe(
-    '',
-  );
+  expect(
+    linesOf(parseYaml({ file: 'a.yaml', text: '\uFEFFtitle: x\r\ncount: 3\r\n' }, schema)),
+  ).toBe('');
   expect(
     linesOf(parseYaml({ file: 'a.yaml', text: '\uFEFFtitle: x\r\ncount: y\r\n' }, schema)),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(
+    `"a.yaml:2:8  error  Unexpected \`y\` at \`count\`, expected a number  schema"`,
+  );
 });
 
 test('an empty text is an empty value', () => {
-  expect(linesOf(parseYaml({ file: 'a.yaml', text: '' }, schema))).toMatchInlineSnapshot();
+  expect(linesOf(parseYaml({ file: 'a.yaml', text: '' }, schema))).toMatchInlineSnapshot(
+    `"a.yaml:1:1  error  Unexpected empty value, expected a mapping  schema"`,
+  );
 });
 
 test('every fault is told, each at its place', () => {
-  expect(
-    linesOf(parseYaml({ file: 'a.yaml', text: 'titel: x\ncount: y' }, schema)),
-  ).toMatchInlineSnapshot();
+  expect(linesOf(parseYaml({ file: 'a.yaml', text: 'titel: x\ncount: y' }, schema)))
+    .toMatchInlineSnapshot(`
+    "a.yaml:1:1  error  Unexpected missing \`title\`, expected a text  schema
+    a.yaml:2:8  error  Unexpected \`y\` at \`count\`, expected a number  schema
+    a.yaml:1:8  error  Unexpected key \`titel\`, expected none by that name  schema
+        Check the spelling; docs/authors.md lists the keys."
+  `);
 });
 
 test('places count the lines that stand before the text in its file', () => {
-  expect(
-    linesOf(parseYaml({ file: 'a.mdx', text: 'title: [x', lineOffset: 1 }, schema)),
-  ).toMatchInlineSnapshot();
+  expect(linesOf(parseYaml({ file: 'a.mdx', text: 'title: [x', lineOffset: 1 }, schema)))
+    .toMatchInlineSnapshot(`
+    "a.mdx:2:10  error  Unexpected YAML: Flow sequence in block collection must be sufficiently indented and end with a ]  yaml-syntax
+        Check indentation and quotes; a text with a colon or a leading symbol wants quotes around it."
+  `);
   expect(yamlPlaces({ file: 'a.mdx', text: 'a:\n  - x\n  - y', lineOffset: 1 })(['a', 1])).toEqual({
     line: 4,
     column: 5,
@@ -49,23 +59,42 @@ test('a place that does not exist is that of its nearest parent', () => {
 });
 
 test('a key that stands twice is refused', () => {
-  expect(linesOf(parseYaml({ file: 'a.yaml', text: 'title: x\ntitle: y' }, schema))).toMatchInlineSnapshot();
+  expect(linesOf(parseYaml({ file: 'a.yaml', text: 'title: x\ntitle: y' }, schema)))
+    .toMatchInlineSnapshot(`
+    "a.yaml:2:1  error  Unexpected YAML: Map keys must be unique  yaml-syntax
+        Check indentation and quotes; a text with a colon or a leading symbol wants quotes around it."
+  `);
 });
 
 test('a tab is refused', () => {
-  expect(linesOf(parseYaml({ file: 'a.yaml', text: 'title:\n\tx' }, schema))).toMatchInlineSnapshot();
+  expect(linesOf(parseYaml({ file: 'a.yaml', text: 'title:\n\tx' }, schema)))
+    .toMatchInlineSnapshot(`
+    "a.yaml:2:1  error  Unexpected YAML: Tabs are not allowed as indentation  yaml-syntax
+        Check indentation and quotes; a text with a colon or a leading symbol wants quotes around it."
+  `);
 });
 
 test('a second document is refused', () => {
-  expect(linesOf(parseYaml({ file: 'a.yaml', text: 'title: x\n---\ntitle: y' }, schema))).toMatchInlineSnapshot();
+  expect(linesOf(parseYaml({ file: 'a.yaml', text: 'title: x\n---\ntitle: y' }, schema)))
+    .toMatchInlineSnapshot(`
+    "a.yaml:2:1  error  Unexpected second document after \`---\`, expected one  yaml-syntax
+        Check indentation and quotes; a text with a colon or a leading symbol wants quotes around it."
+  `);
 });
 
 test('a text that begins with an asterisk is refused', () => {
-  expect(linesOf(parseYaml({ file: 'a.yaml', text: 'title: *new' }, schema))).toMatchInlineSnapshot();
+  expect(linesOf(parseYaml({ file: 'a.yaml', text: 'title: *new' }, schema)))
+    .toMatchInlineSnapshot(`
+    "a.yaml:1:8  error  Unexpected alias \`*new\`, expected an anchor \`&new\` before it  yaml-syntax
+        A text that begins with \`*\` wants quotes around it."
+  `);
 });
 
 test('a text of aliases that multiply is refused', () => {
-  expect(linesOf(parseYaml({ file: 'a.yaml', text: bomb() }, schema))).toMatchInlineSnapshot();
+  expect(linesOf(parseYaml({ file: 'a.yaml', text: bomb() }, schema))).toMatchInlineSnapshot(`
+    "a.yaml:2:8  error  Unexpected aliases of aliases that multiply, expected a text of ordinary size  yaml-syntax
+        Write out what repeats, or repeat less of it."
+  `);
 });
 
 test.for(['__proto__', 'constructor'])('the key %s is a key like any other: unknown', (key) => {
@@ -78,12 +107,22 @@ test.for(['__proto__', 'constructor'])('the key %s is a key like any other: unkn
 
 test('JSON that does not fit has its place, byte-order mark or not', () => {
   expect(
-    linesOf(parseJson({ file: 'a.json', text: '\uFEFF{\r\n "title": "x",\r\n "count": "y"\r\n}' }, schema)),
-  ).toMatchInlineSnapshot();
+    linesOf(
+      parseJson(
+        { file: 'a.json', text: '\uFEFF{\r\n "title": "x",\r\n "count": "y"\r\n}' },
+        schema,
+      ),
+    ),
+  ).toMatchInlineSnapshot(
+    `"a.json:3:11  error  Unexpected \`y\` at \`count\`, expected a number  schema"`,
+  );
 });
 
 test('what YAML would let pass is no JSON', () => {
-  expect(linesOf(parseJson({ file: 'a.json', text: 'title: x' }, schema))).toMatchInlineSnapshot();
+  expect(linesOf(parseJson({ file: 'a.json', text: 'title: x' }, schema))).toMatchInlineSnapshot(`
+    "a.json:1:2  error  Unexpected JSON: Unexpected token 'i'  json-syntax
+        The file is cut short or is not JSON; pull the dataset again."
+  `);
 });
 
 function bomb(): string {

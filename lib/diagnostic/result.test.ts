@@ -7,12 +7,15 @@ const faults = ['Unexpected a, expected b', 'Unexpected c, expected d'].map((rea
 );
 
 test('the value of a success, whatever it is', () => {
-  expect(getValue(success(undefined))).toBeUndefined();
+  expect(getValue(success(null))).toBeNull();
 });
 
 test('a failure throws with every fault it carries', () => {
   const get = () => getValue(failure(...faults));
-  expect(get).toThrowErrorMatchingInlineSnapshot();
+  expect(get).toThrowErrorMatchingInlineSnapshot(`
+    [DiagnosticError: Unexpected a, expected b
+    Unexpected c, expected d]
+  `);
   expect(get).toThrow(expect.objectContaining({ messages: faults }));
   expect(get).toThrow(DiagnosticError);
 });

@@ -61,7 +61,10 @@ function rowOf(
 }
 
 function labelOf(key: string, dimension: Dimension): Bilingual {
-  if (dimension.type === 'label') return dimension.labels?.[key] ?? { ja: key, en: key };
+  if (dimension.type === 'label') {
+    const labels = dimension.labels ?? {};
+    return (Object.hasOwn(labels, key) ? labels[key] : undefined) ?? { ja: key, en: key };
+  }
   return { ja: formatPeriod(key, 'ja'), en: formatPeriod(key, 'en') };
 }
 

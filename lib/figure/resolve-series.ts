@@ -1,9 +1,9 @@
 import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import type { Dataset, Measure } from '#lib/dataset/schema.ts';
-import type { Bilingual } from '#lib/i18n/locale.ts';
 import { digitsOf, roundedTo } from '#lib/i18n/number-digits.ts';
 import type { Fault } from './fault.ts';
+import { unitOf } from '#lib/dataset/unit.ts';
 import type { FigureSeries } from './figure.ts';
 import type { FigureSpec, SeriesSpec } from './spec.ts';
 
@@ -105,11 +105,6 @@ function seriesOf({ spec, mark }: Asked, dataset: Dataset): ResolvedSeries[] {
       column,
     },
   ];
-}
-
-/** The unit of a measure: its own, per cent, or the dataset's. */
-function unitOf(measure: Measure, dataset: Pick<Dataset, 'unit'>): Bilingual {
-  return measure.unit ?? (measure.type === 'percent' ? { ja: '%', en: '%' } : dataset.unit);
 }
 
 function decimalsOfColumn(dataset: Dataset, column: number): number {

@@ -1,7 +1,8 @@
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
-import { isWithin } from '#lib/dataset/period.ts';
+import { isWithin, type Period } from '#lib/dataset/period.ts';
 import type { Break, Dataset } from '#lib/dataset/schema.ts';
 import { faultOf, type SpecPlace } from './fault.ts';
+import { boundByObserved } from './observed-bound.ts';
 import { findDimensionFaults, findRangeFaults } from './find-spec-faults.ts';
 import { findValueFaults } from './find-value-faults.ts';
 import type { Figure, FigureRow } from './figure.ts';
@@ -20,9 +21,9 @@ export type LoadedDataset = { readonly dataset: Dataset; readonly sha256: string
  */
 export function resolveFigure(
   id: string,
-  spec: FigureSpec,
+  asked: FigureSpec,
   loaded: LoadedDataset,
-  place: SpecPlace,
+  place: SpecPlace & { readonly observedTo?: Period | undefined },
 ): Result<Figure> {
   const { dataset, sha256 } = loaded;
   const fault = faultOf(id, place);
@@ -35,6 +36,7 @@ export function resolveFigure(
         reason: `Unexpected dataset \`${dataset.id}\` without a key, expected a dimension first`,
       }),
     );
+  const spec = boundByObserved(asked, dimension, place.observedTo);
   const misfits = [
     ...findDimensionFaults(spec, dimension, fault),
     ...findRangeFaults(spec, dimension, fault),

@@ -3,11 +3,23 @@ import { bilingualSchema } from '#lib/i18n/locale.ts';
 import { columnIdSchema, datasetIdSchema } from '#lib/dataset/schema.ts';
 import { periodSchema } from '#lib/dataset/period.ts';
 
+/** The number an author insists on, without its word. */
+export const exhibitNumberSchema = z
+  .string()
+  .regex(/^[0-9]+(\.[0-9]+)*(-[a-z0-9]+)*$/, 'a number such as `3` or `1-a`');
+
+/** Ids that the frame of a report gives to its own parts. */
+const pageIds: ReadonlySet<string> = new Set(['main', 'contents', 'key-points']);
+
 export const figureIdSchema = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'lower-case words joined by hyphens, such as `ddos-total`',
+  )
+  .refine(
+    (id) => !pageIds.has(id) && !/^(section|note|ref)-/.test(id),
+    'another id: the page itself has one of that name',
   );
 
 /** A measure by its id, or with the label it has in this figure. */
@@ -34,10 +46,7 @@ const common = {
   /** A remark under the figure. */
   note: bilingualSchema.optional(),
   /** The number an author insists on, without the word: `3`, `1-a`. */
-  number: z
-    .string()
-    .regex(/^[0-9]+(\.[0-9]+)*(-[a-z0-9]+)*$/, 'a number such as `3` or `1-a`')
-    .optional(),
+  number: exhibitNumberSchema.optional(),
   /** First and last period drawn; all rows where left out. */
   from: periodSchema.optional(),
   to: periodSchema.optional(),

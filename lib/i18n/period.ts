@@ -48,8 +48,8 @@ export function formatPeriodRange(from: string, to: string, locale: Locale): str
     return locale === 'ja'
       ? `${formatPeriod(from, locale)}〜${last.month}月${last.day === undefined ? '' : `${last.day}日`}`
       : first.day === undefined
-        ? `${nameOf(first.month)}–${nameOf(last.month)} ${last.year}`
-        : `${first.day} ${nameOf(first.month)} – ${formatPeriod(to, locale)}`;
+        ? `${monthName(first.month)}–${monthName(last.month)} ${last.year}`
+        : `${first.day} ${monthName(first.month)} – ${formatPeriod(to, locale)}`;
   return locale === 'ja'
     ? `${formatPeriod(from, locale)}〜${last.day}日`
     : `${first.day}–${formatPeriod(to, locale)}`;
@@ -66,12 +66,13 @@ export function formatPeriodTick(period: string, locale: Locale, withYear: boole
     if (day === undefined) return withYear ? `${year}年${month}月` : `${month}月`;
     return withYear ? `${year}/${month}/${day}` : `${month}/${day}`;
   }
-  return [day, nameOf(month).slice(0, 3), withYear ? year : undefined]
+  return [day, monthName(month).slice(0, 3), withYear ? year : undefined]
     .filter((part) => part !== undefined)
     .join(' ');
 }
 
-function nameOf(month: number): string {
+/** The English name of a month, from 1; empty where there is none. */
+export function monthName(month: number): string {
   return months[month - 1] ?? '';
 }
 

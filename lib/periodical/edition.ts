@@ -1,3 +1,4 @@
+import { monthName } from '#lib/i18n/period.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Report } from '#lib/report/report.ts';
 import type { EditionFile } from './edition-file.ts';
@@ -12,21 +13,6 @@ export type Edition = {
   readonly reports: readonly Report[];
 };
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /**
  * What an edition is called, by the periodical's own wording.
  *
@@ -40,7 +26,7 @@ export function editionLabel(periodical: Periodical, id: string, locale: Locale)
   return periodical.editionLabel[locale]
     .replaceAll('{number}', String(Number(id)))
     .replaceAll('{year}', year)
-    .replaceAll('{monthName}', monthNames[monthNumber - 1] ?? '')
+    .replaceAll('{monthName}', monthName(monthNumber))
     .replaceAll('{month}', String(monthNumber));
 }
 

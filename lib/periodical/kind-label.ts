@@ -4,7 +4,7 @@ import type { Periodical } from './schema.ts';
 
 /** What the periodical calls this kind of text, with the number of the chapter where it is one: «1. 定期観測レポート». */
 export function kindLabel(
-  periodical: Periodical,
+  periodical: Pick<Periodical, 'kinds'>,
   report: Pick<Report, 'file' | 'place'>,
   locale: Locale,
 ): string {

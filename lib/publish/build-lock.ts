@@ -1,46 +1,39 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findText } from '#lib/diagnostic/read.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { shownPath } from '#lib/diagnostic/read.ts';
+import { tryLockFile } from './lock-file.ts';
+
+export type WaitOptions = {
+  /** Longest wait in ms. */
+  readonly patience?: number;
+  /** Time in ms between two tries. */
+  readonly pause?: number;
+  /** Ends the waiting: rejects with an AbortError. */
+  readonly signal?: AbortSignal | undefined;
+};
 
 /**
- * Keeps builds of one checkout apart: the framework writes to shared places. A lock whose process is
- * gone is taken over. Throws where another build is at work; gives the function that lets go.
+ * Keeps builds of one checkout apart, since the framework writes to shared places: waits until another
+ * has ended, and says so once on stderr. A lock whose process is gone is taken over. Gives the function
+ * that lets go; rejects where the other takes longer than `patience`.
  */
-export function takeBuildLock(root: string): () => void {
+export async function takeBuildLock(
+  root: string,
+  { patience = 600_000, pause = 500, signal }: WaitOptions = {},
+): Promise<() => void> {
   const file = path.join(root, '.kansoku', 'build.lock');
-  mkdirSync(path.dirname(file), { recursive: true });
-  const holder = findHolder(file);
-  if (holder !== undefined)
-    throw new Error(
-      `Another build (process ${holder}) is at work in this checkout; wait for it to end.`,
-    );
-  rmSync(file, { force: true });
-  writeFileSync(file, String(process.pid), { flag: 'wx' });
-  held.add(file);
-  return () => {
-    held.delete(file);
-    rmSync(file, { force: true });
-  };
-}
-
-/** Locks of this very process: a number like our own may else be left by one before us, as in containers. */
-const held = new Set<string>();
-
-function findHolder(file: string): number | undefined {
-  const text = findText(file)?.text ?? '';
-  const pid = Number(text);
-  // A file that was cut short names nobody; 0 would ask after our own group.
-  if (text === '' || !Number.isInteger(pid) || pid <= 0) return undefined;
-  if (pid === process.pid) return held.has(file) ? pid : undefined;
-  return isAlive(pid) ? pid : undefined;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It lives, and is another user's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  const end = Date.now() + patience;
+  for (let told = false; ; told = true) {
+    signal?.throwIfAborted();
+    const lock = tryLockFile(file);
+    if (lock.ours) return lock.release;
+    const { holder } = lock;
+    if (Date.now() >= end)
+      throw new Error(
+        `Another build (process ${holder}) has not ended; if there is no such build, remove ${shownPath(file)}.`,
+      );
+    if (!told)
+      console.error(`Another build (process ${holder}) is at work here; waiting for it to end …`);
+    await sleep(pause, undefined, signal && { signal });
   }
 }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isError } from '#lib/diagnostic/diagnostic.ts';
 import { DiagnosticError } from '#lib/diagnostic/result.ts';
@@ -6,19 +5,24 @@ import type { Channel } from '#lib/site/channel.ts';
 import type { Site } from '#lib/site/site.ts';
 import { bundleAssets } from './assets.ts';
 import { takeBuildLock } from './build-lock.ts';
+import { checkCopy } from './check-copy.ts';
 import { checkOutFolder } from './check-out-folder.ts';
 import { checkSite } from './check.ts';
+import { copyContent } from './copy-content.ts';
 import { siteFiles } from './files.ts';
 import { finishPages } from './finish-pages.ts';
 import { programRoot } from './program-root.ts';
 import { renderPages } from './render-pages.ts';
-import { swapFolder } from './swap-folder.ts';
+import { restoreFolder, swapFolder } from './swap-folder.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 import { writeInto } from './write-into.ts';
 
 export type BuildOptions = {
   readonly contentDir: string;
   readonly outDir: string;
   readonly channel: Channel;
+  /** Ends the build: it rejects with the signal's reason, and leaves nothing but the last site. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 export type BuildReport = {
@@ -29,40 +33,54 @@ export type BuildReport = {
 };
 
 /**
- * Builds a whole site and puts it in the place of the last one in one step. Whatever goes wrong
- * before that leaves the last one standing. Throws DiagnosticError where the content is at fault, or
- * where the out folder holds what is no site.
+ * Builds a whole site and puts it in the place of the last one in one step, after any other build of
+ * this checkout. Whatever goes wrong before that leaves the last one standing. Throws DiagnosticError
+ * where the content is at fault, or where the out folder holds what is no site.
  */
 export async function buildSite({
   contentDir,
   outDir,
   channel,
+  signal,
 }: BuildOptions): Promise<BuildReport> {
   await checkOutFolder(outDir, [contentDir, programRoot]);
-  const { site, messages } = await checkSite(contentDir, channel);
+  const { messages } = await checkSite(contentDir, channel);
   if (messages.some(isError)) throw new DiagnosticError(messages);
-  const release = takeBuildLock(programRoot);
-  const stage = `.kansoku/stage-${process.pid}`;
-  const next = `${outDir}.new-${process.pid}`;
+  const release = await takeBuildLock(programRoot, { signal });
   try {
-    const assets = await bundleAssets({ minify: true });
-    await renderPages(stage, { contentDir, channel, assets });
-    await rm(next, { recursive: true, force: true });
-    const pages = await finishPages(path.join(programRoot, stage), next);
-    const files = await writeFiles(next, [
-      ...(await siteFiles(site)),
-      ...Object.values(assets).map(({ address, contents }) => ({
-        path: address.slice(1),
-        contents,
-      })),
-    ]);
-    await swapFolder(next, outDir);
-    return { site, pages: pages.count, files: files.count, bytes: pages.bytes + files.bytes };
+    await restoreFolder(outDir);
+    const workshop = await openWorkshop(programRoot, outDir);
+    try {
+      return await buildIn(workshop, { contentDir, outDir, channel, signal });
+    } finally {
+      await workshop.remove();
+    }
   } finally {
-    await rm(path.join(programRoot, stage), { recursive: true, force: true });
-    await rm(next, { recursive: true, force: true });
     release();
   }
+}
+
+async function buildIn(
+  { stage, content, next }: Workshop,
+  { contentDir, outDir, channel, signal }: BuildOptions,
+): Promise<BuildReport> {
+  // Pages, drawings and feeds are read at different times: from a copy, no save comes in between.
+  await copyContent(contentDir, content, [outDir, path.resolve(programRoot)]);
+  const site = await checkCopy(content, contentDir, channel);
+  const assets = await bundleAssets({ minify: true });
+  signal?.throwIfAborted();
+  await renderPages(stage, { contentDir: content, channel, assets, signal });
+  const pages = await finishPages(path.join(programRoot, stage), next);
+  const files = await writeFiles(next, [
+    ...(await siteFiles(site)),
+    ...Object.values(assets).map(({ address, contents }) => ({
+      path: address.slice(1),
+      contents,
+    })),
+  ]);
+  signal?.throwIfAborted();
+  await swapFolder(next, outDir);
+  return { site, pages: pages.count, files: files.count, bytes: pages.bytes + files.bytes };
 }
 
 async function writeFiles(

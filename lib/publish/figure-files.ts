@@ -44,7 +44,7 @@ function filesOf(
     { path: `${folder}${figure.id}.csv`, contents: csvOf(figure) },
     {
       path: `${folder}${figure.id}.json`,
-      contents: `${JSON.stringify(jsonOf(figure), null, 1)}\n`,
+      contents: `${JSON.stringify(jsonOf(figure, locale), null, 1)}\n`,
     },
     {
       path: `${folder}${figure.id}.svg`,

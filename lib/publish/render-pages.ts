@@ -2,22 +2,21 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Channel } from '#lib/site/channel.ts';
 import type { Assets } from './assets.ts';
+import { endOf } from './child-end.ts';
 import { programRoot } from './program-root.ts';
 
-export type RenderOptions = {
+type RenderOptions = {
   readonly contentDir: string;
   readonly channel: Channel;
   readonly assets: Assets;
+  /** Ends the framework's process: rejects, once that is gone, with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** Runs the framework's static export into a folder of the program. Rejects with its own words where it fails. */
-export function renderPages(
+export async function renderPages(
   stage: string,
-  {
-    contentDir,
-    channel,
-    assets,
-  }: { readonly contentDir: string; readonly channel: Channel; readonly assets: Assets },
+  { contentDir, channel, assets, signal }: RenderOptions,
 ): Promise<void> {
   const child = spawn(
     process.execPath,
@@ -40,14 +39,6 @@ export function renderPages(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The pages could not be rendered:\n${said}`));
-    });
-  });
+  const { code, said } = await endOf(child, signal);
+  if (code !== 0) throw new Error(`The pages could not be rendered:\n${said}`);
 }

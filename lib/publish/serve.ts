@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import compression from 'compression';
 import express from 'express';
 import sirv from 'sirv';
@@ -14,7 +15,8 @@ export type ServeOptions = {
 
 /**
  * Serves a finished site on loopback as a production host would: brotli or gzip, caching, the security
- * headers, 404.html with its status. Rejects where the port is taken.
+ * headers, 404.html with its status. What is built anew is served as it then is. Rejects where the port
+ * is taken.
  */
 export async function serveSite({ outDir, port, basePath }: ServeOptions): Promise<Started> {
   const app = express();
@@ -24,7 +26,10 @@ export async function serveSite({ outDir, port, basePath }: ServeOptions): Promi
     basePath || '/',
     sirv(outDir, {
       etag: true,
+      // Looks at the disk for each request; it would else keep the names and sizes of the first build.
+      dev: true,
       setHeaders: (response, pathname) => {
+        endWithSource(response);
         for (const [name, value] of Object.entries(headersFor(pathname)))
           response.setHeader(name, value);
       },
@@ -35,4 +40,9 @@ export async function serveSite({ outDir, port, basePath }: ServeOptions): Promi
     response.status(404).set(headersFor('/404.html')).sendFile('404.html', { root: outDir });
   });
   return startServer(app, port, `${basePath}/`);
+}
+
+/** A build can take a file away between its being found and its being read: that ends one answer alone. */
+function endWithSource(response: ServerResponse): void {
+  response.once('pipe', (source) => source.once('error', () => response.destroy()));
 }

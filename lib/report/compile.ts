@@ -9,13 +9,14 @@ import type { VFileMessage } from 'vfile-message';
 import { isError } from '#lib/diagnostic/diagnostic.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { formatChange, formatValue } from '#lib/value/format.ts';
 import type { Value } from '#lib/value/value.ts';
 import type { Unresolved } from './report.ts';
 import { describeBundleError } from './bundle-error.ts';
 import { markNotes, notePrefix } from './notes.ts';
 import { refuseElements } from './rules/elements.ts';
 import { refuseHeadings } from './rules/headings.ts';
-import { refuseLinks } from './rules/links.ts';
+import { refuseFragments, refuseLinks, type FragmentLink } from './rules/links.ts';
 import { refuseProgram } from './rules/program.ts';
 import { resolveReferences, type Exhibit } from './rules/references.ts';
 import { Findings } from './rules/rule.ts';
@@ -70,10 +71,11 @@ export async function compileText(text: TextToCompile): Promise<Result<CompiledT
   const findings = new Findings(text.file);
   let sections: Section[] = [];
   let exhibits: Exhibit[] = [];
+  const fragments: FragmentLink[] = [];
   const check = () => (tree: MdastRoot) => {
     refuseProgram(findings)(tree);
     refuseElements(findings)(tree);
-    refuseLinks(findings, text)(tree);
+    refuseLinks(findings, { hasPath: text.hasPath, fragments })(tree);
     refuseHeadings(findings)(tree);
     refuseValues(findings, text.values, text.unresolved)(tree);
     exhibits = resolveReferences(tree, findings, {
@@ -81,9 +83,16 @@ export async function compileText(text: TextToCompile): Promise<Result<CompiledT
       unresolved: text.unresolved,
     });
   };
+  const spell = (name: string, of: string): string => {
+    const value = text.values.get(of);
+    if (value === undefined) return '';
+    if (name !== 'Change') return formatValue(value, text.locale);
+    return value.change.kind === 'known' ? formatChange(value, text.locale) : '';
+  };
   const arrange = () => (tree: HastRoot) => {
-    sections = numberSections(tree, text.sections, text.chapter);
+    sections = numberSections(tree, text.sections, text.chapter, spell);
     markNotes(tree, text.note);
+    refuseFragments(findings, fragments, new Set([...sections, ...exhibits].map(({ id }) => id)));
   };
   try {
     const { code } = await bundleMDX({

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { parseYaml, yamlPlaces } from '#lib/diagnostic/parse.ts';
-import { findText, readText } from '#lib/diagnostic/read.ts';
+import { findText, readText, shownPath } from '#lib/diagnostic/read.ts';
 import { diagnose, isError } from '#lib/diagnostic/diagnostic.ts';
 import { success, type Result } from '#lib/diagnostic/result.ts';
 import type { LoadedDataset } from '#lib/dataset/load.ts';
+import type { Period } from '#lib/dataset/period.ts';
 import type { Figure } from '#lib/figure/figure.ts';
 import { resolveFigure } from '#lib/figure/resolve.ts';
 import { figuresFileSchema } from '#lib/figure/spec.ts';
@@ -56,10 +57,20 @@ export function readReport(
     const text = keep(readLanguage(path.join(folder, `index.${locale}.mdx`), locale));
     if (text) texts[locale] = text;
   }
+  if (Object.keys(texts).length === 0 && !messages.some(isError))
+    messages.push(
+      diagnose({
+        file: shownPath(folder),
+        reason: 'Unexpected report without a text, expected index.ja.mdx or index.en.mdx',
+        help: 'Check the names of the files in the folder.',
+        rule: 'report-without-text',
+      }),
+    );
   const { figures, unresolved: figuresAtFault } = readFigures(
     path.join(folder, 'figures.yaml'),
     datasets,
     keep,
+    file?.observed?.to,
   );
   const {
     values,
@@ -85,14 +96,16 @@ export function readReport(
 }
 
 /** `wizsafe/2025-10`, `iir/042/01` or `wizsafe/posts/kev-catalogue`. */
-export function keyOf(place: ReportPlace): string {
+function keyOf(place: ReportPlace): string {
   const within = place.post === undefined ? [place.edition, place.chapter] : ['posts', place.post];
   return [place.periodical, ...within.filter((part) => part !== undefined)].join('/');
 }
 
 function readLanguage(absolute: string, locale: Locale): Result<Text | undefined> {
-  const source = findText(absolute);
-  if (source === undefined) return success(undefined);
+  const found = findText(absolute);
+  if (found === undefined) return success(undefined);
+  if (!found.ok) return found;
+  const source = found.value;
   const split = splitFrontMatter(source.file, source.text);
   if (!split.ok) return split;
   const matter = parseYaml(
@@ -105,22 +118,26 @@ function readLanguage(absolute: string, locale: Locale): Result<Text | undefined
 
 type Keep = <T>(result: Result<T>) => T | undefined;
 
+/** Figures of a report with an observed period end with it, whatever its dataset has become since. */
 function readFigures(
   absolute: string,
   datasets: DatasetLibrary,
   keep: Keep,
+  observedTo: Period | undefined,
 ): { figures: Figure[]; unresolved: Unresolved } {
-  const source = findText(absolute);
-  if (source === undefined) return { figures: [], unresolved: [] };
-  const specs = keep(parseYaml(source, figuresFileSchema));
-  if (specs === undefined) return { figures: [], unresolved: 'any' };
+  const found = findText(absolute);
+  if (found === undefined) return { figures: [], unresolved: [] };
+  const source = keep(found);
+  const specs = source && keep(parseYaml(source, figuresFileSchema));
+  if (source === undefined || specs === undefined) return { figures: [], unresolved: 'any' };
   const places = yamlPlaces(source);
   const figures = Object.entries(specs).flatMap(([id, spec]) => {
     const loaded = keep(
       getDataset(datasets, spec.dataset, source.file, () => places([id, 'dataset'])),
     );
     const figure =
-      loaded && keep(resolveFigure(id, spec, loaded, { file: source.file, find: places }));
+      loaded &&
+      keep(resolveFigure(id, spec, loaded, { file: source.file, find: places, observedTo }));
     return figure === undefined ? [] : [figure];
   });
   return { figures, unresolved: namesMissing(specs, new Set(figures.map(({ id }) => id))) };
@@ -133,10 +150,12 @@ function readValues(
   messages: VFileMessage[],
 ): { values: Map<string, Value>; headline: Value[]; unresolved: Unresolved } {
   const values = new Map<string, Value>();
-  const source = findText(absolute);
-  if (source === undefined) return { values, headline: [], unresolved: [] };
-  const parsed = keep(parseYaml(source, valuesFileSchema));
-  if (parsed === undefined) return { values, headline: [], unresolved: 'any' };
+  const found = findText(absolute);
+  if (found === undefined) return { values, headline: [], unresolved: [] };
+  const source = keep(found);
+  const parsed = source && keep(parseYaml(source, valuesFileSchema));
+  if (source === undefined || parsed === undefined)
+    return { values, headline: [], unresolved: 'any' };
   const places = yamlPlaces(source);
   for (const [id, spec] of Object.entries(parsed.values)) {
     const loaded = keep(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { webAddressSchema } from '#lib/diagnostic/web-address.ts';
 import { bilingualSchema } from '#lib/i18n/locale.ts';
-import { periodSchema } from '#lib/dataset/period.ts';
+import { spanSchema } from '#lib/dataset/period.ts';
 import { publicationDateSchema } from './publication-date.ts';
 
 const personSchema = z.strictObject({
@@ -15,7 +16,7 @@ const basedOnSchema = z.strictObject({
   title: bilingualSchema,
   publisher: bilingualSchema,
   published: publicationDateSchema.optional(),
-  address: z.url({ protocol: /^https?$/, error: 'an https address' }).optional(),
+  address: webAddressSchema.optional(),
   note: bilingualSchema.optional(),
 });
 
@@ -25,7 +26,7 @@ export const reportFileSchema = z.strictObject({
   /** Whether this is the report itself, a digest of another publisher's, or an abstract of one. */
   nature: z.enum(['report', 'digest', 'abstract']).default('report'),
   /** The period observed: not the date of publication. */
-  observed: z.strictObject({ from: periodSchema, to: periodSchema }).optional(),
+  observed: spanSchema.optional(),
   people: z.array(personSchema).min(1),
   /** Who signed the original of a digest or abstract; named as a fact, never as the author. */
   signatories: z.array(personSchema).default([]),

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { headingTitle, type SpellElement } from './heading-title.ts';
 
 /** An entry of the table of contents. */
 export type Section = {
@@ -22,6 +22,7 @@ export function numberSections(
   tree: Root,
   style: SectionStyle,
   chapter: string | undefined,
+  spell: SpellElement,
 ): Section[] {
   const sections: Section[] = [];
   const counts = [0, 0, 0];
@@ -36,7 +37,7 @@ export function numberSections(
     const number = numberOf(style, chapter, position);
     node.properties.id = id;
     if (depth <= 3)
-      sections.push({ id, depth: depth === 2 ? 2 : 3, number, title: toString(node) });
+      sections.push({ id, depth: depth === 2 ? 2 : 3, number, title: headingTitle(node, spell) });
     if (number !== '')
       node.children = [numberElement(number), { type: 'text', value: ' ' }, ...node.children];
   });

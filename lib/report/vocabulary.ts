@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureIdSchema } from '#lib/figure/spec.ts';
+import { exhibitNumberSchema, figureIdSchema } from '#lib/figure/spec.ts';
 import { valueIdSchema } from '#lib/value/spec.ts';
 
 /**
@@ -12,7 +12,7 @@ export const vocabulary = {
   Table: z.strictObject({
     id: figureIdSchema,
     title: z.string().min(1),
-    number: z.string().optional(),
+    number: exhibitNumberSchema.optional(),
     source: z.string().optional(),
   }),
   Value: z.strictObject({ of: valueIdSchema }),

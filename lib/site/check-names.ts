@@ -32,7 +32,7 @@ export function checkPeople(
   );
 }
 
-/** `report-unknown`: a released report may draw only on what its readers can read. */
+/** `report-unknown`: a released report may draw only on others that its readers can read. */
 export function checkSources(
   contentDir: string,
   site: {
@@ -44,12 +44,18 @@ export function checkSources(
   const keys = new Set([...site.reports, ...site.unsound].map((report) => report.key));
   return site.reports.flatMap((report) =>
     report.file.drawsOn.flatMap((key, index) =>
-      keys.has(key)
+      keys.has(key) && key !== report.key
         ? []
         : diagnose({
             ...placeIn(contentDir, report, ['drawsOn', index]),
             reason: `Unexpected report \`${key}\`, expected one of the ${site.channel} channel`,
-            help: didYouMean(key, keys) ?? 'A report that is not released has no readers yet.',
+            help:
+              key === report.key
+                ? 'A report does not draw on itself.'
+                : (didYouMean(
+                    key,
+                    [...keys].filter((other) => other !== report.key),
+                  ) ?? 'A report that is not released has no readers yet.'),
             rule: 'report-unknown',
           }),
     ),
@@ -88,6 +94,47 @@ function placeIn(
   keys: readonly PropertyKey[],
 ): { readonly file: string; readonly place: Place | undefined } {
   const file = path.join(reportFolder(contentDir, report.place), 'report.yaml');
-  const source = findText(file);
-  return { file: shownPath(file), place: source && yamlPlaces(source)(keys) };
+  const found = findText(file);
+  return {
+    file: shownPath(file),
+    place: found?.ok === true ? yamlPlaces(found.value)(keys) : undefined,
+  };
+}
+
+const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** Parts of addresses that the site itself uses at the places where these ids stand. */
+const reserved = new Set(['people', 'posts', 'figures', 'data']);
+
+/** `id-name`: the ids of periodicals, pages and people become addresses; each stands for one page. */
+export function checkIds(contentDir: string): VFileMessage[] {
+  const periodicals = listFiles(path.join(contentDir, 'periodicals'), '.yaml');
+  const pages = [
+    ...new Set(
+      listFiles(path.join(contentDir, 'pages'), '.mdx').map((name) =>
+        name.replace(/\.(ja|en)$/, ''),
+      ),
+    ),
+  ];
+  const people = listFiles(path.join(contentDir, 'people'), '.yaml');
+  const faults = (folder: string, ids: readonly string[], taken: ReadonlySet<string>) =>
+    ids.flatMap((id) => {
+      const expected = !idPattern.test(id)
+        ? 'lower-case words joined by hyphens'
+        : taken.has(id)
+          ? 'a name that no other page has'
+          : undefined;
+      return expected === undefined
+        ? []
+        : diagnose({
+            file: shownPath(path.join(contentDir, folder, id)),
+            reason: `Unexpected name \`${id}\`, expected ${expected}`,
+            help: 'The name becomes an address: rename the file.',
+            rule: 'id-name',
+          });
+    });
+  return [
+    ...faults('periodicals', periodicals, reserved),
+    ...faults('pages', pages, new Set([...reserved, ...periodicals])),
+    ...faults('people', people, new Set()),
+  ];
 }

@@ -12,11 +12,17 @@ import { readReport, type DatasetLibrary } from '#lib/report/read.ts';
 import type { ReadableReport, Report, ReportPlace } from '#lib/report/report.ts';
 import { reportPath } from './address.ts';
 import { inChannel, type Channel } from './channel.ts';
-import { checkPeople, checkSources, checkStrayPeriodicals, strayFolder } from './check-names.ts';
+import {
+  checkIds,
+  checkPeople,
+  checkSources,
+  checkStrayPeriodicals,
+  strayFolder,
+} from './check-names.ts';
 import { editionPath } from './edition-path.ts';
 import { listFiles, listFolders, reportFolder } from './folders.ts';
 import { readStaticPages } from './pages.ts';
-import { personFileSchema } from './person-schema.ts';
+import { personFileSchema, type Person } from './person-schema.ts';
 import { siteFileSchema } from './schema.ts';
 import type { Site } from './site.ts';
 
@@ -60,7 +66,7 @@ export function loadSite(contentDir: string, channel: Channel): Site {
     messages.push(...read.messages);
     if (read.unsound) unsound.push(read.unsound);
     if (read.report) messages.push(...checkPeople(contentDir, read.report, people));
-    else broken.set(reportPath(place), read.messages);
+    else broken.set(reportPath(place), unique(read.messages));
     const shown = read.report && inChannel(read.report, channel);
     return shown ? [shown] : [];
   };
@@ -80,7 +86,7 @@ export function loadSite(contentDir: string, channel: Channel): Site {
     (a, b) =>
       firstPublished(b).localeCompare(firstPublished(a), 'en') || a.key.localeCompare(b.key, 'en'),
   );
-  messages.push(...checkStrayPeriodicals(contentDir, periodicals));
+  messages.push(...checkStrayPeriodicals(contentDir, periodicals), ...checkIds(contentDir));
   for (const id of datasets.library.ids) keep(datasets.library.get(id));
   const reports = [...editions.flatMap((edition) => edition.reports), ...posts];
   messages.push(...checkSources(contentDir, { reports, unsound, channel }));
@@ -88,7 +94,7 @@ export function loadSite(contentDir: string, channel: Channel): Site {
     settings,
     channel,
     periodicals,
-    people,
+    people: channel === 'public' ? namedBy(reports, people) : people,
     pages,
     editions,
     posts,
@@ -98,6 +104,19 @@ export function loadSite(contentDir: string, channel: Channel): Site {
     broken,
     messages: unique(messages),
   };
+}
+
+/** The people whom a reader of these reports can meet; who is named by a draft alone is not public. */
+function namedBy(
+  reports: readonly Report[],
+  people: ReadonlyMap<string, Person>,
+): ReadonlyMap<string, Person> {
+  const named = new Set(
+    reports.flatMap(({ file }) =>
+      [...file.people, ...file.signatories].map(({ person }) => person),
+    ),
+  );
+  return new Map([...people].filter(([id]) => named.has(id)));
 }
 
 /** The day on which the first language of a report was published. */

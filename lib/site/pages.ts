@@ -14,7 +14,8 @@ export function readStaticPages(
   folder: string,
   keep: <T>(result: Result<T>, spoilt: string) => T | undefined,
 ): StaticPage[] {
-  return listFiles(folder, '.ja.mdx').flatMap((id) => {
+  const ids = new Set(listFiles(folder, '.mdx').map((name) => name.replace(/\.(ja|en)$/, '')));
+  return [...ids].flatMap((id) => {
     const ja = keep(readPage(path.join(folder, `${id}.ja.mdx`)), `/${id}/`);
     const en = keep(readPage(path.join(folder, `${id}.en.mdx`)), `/${id}/`);
     return ja && en ? [{ id, texts: { ja, en } }] : [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddressSchema } from '#lib/diagnostic/web-address.ts';
 import { bilingualSchema } from '#lib/i18n/locale.ts';
 
 /** `content/people/<id>.yaml`: a person or an editorial body. */
@@ -13,7 +14,9 @@ export const personFileSchema = z.strictObject({
     .optional(),
   profile: bilingualSchema,
   /** Where the profile's facts are found. */
-  source: z.strictObject({ title: bilingualSchema, address: z.url().optional() }).optional(),
+  source: z
+    .strictObject({ title: bilingualSchema, address: webAddressSchema.optional() })
+    .optional(),
 });
 
 export type Person = z.output<typeof personFileSchema> & { readonly id: string };

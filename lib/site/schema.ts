@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddressSchema } from '#lib/diagnostic/web-address.ts';
 import { bilingualSchema } from '#lib/i18n/locale.ts';
 
 /** `content/site.yaml`: what the publisher of the site sets. */
@@ -8,12 +9,10 @@ export const siteFileSchema = z.strictObject({
   description: bilingualSchema,
   publisher: bilingualSchema,
   /** Base address without a path, e.g. `https://reports.example`. */
-  address: z
-    .url({ protocol: /^https?$/, error: 'an https address' })
-    .refine(
-      (text) => new URL(text).pathname === '/',
-      'an address without a path: that belongs in `path`',
-    ),
+  address: webAddressSchema.refine(
+    (text) => [`${new URL(text).origin}/`, new URL(text).origin].includes(text),
+    'an address without a path: that belongs in `path`',
+  ),
   /** Sub-path under which the site lies, e.g. `/en/dev/report`; empty for none. */
   path: z
     .string()
@@ -28,7 +27,7 @@ export const siteFileSchema = z.strictObject({
     ),
   /** Said at the foot of every page. */
   disclaimer: bilingualSchema.optional(),
-  licence: z.strictObject({ name: bilingualSchema, address: z.url() }),
+  licence: z.strictObject({ name: bilingualSchema, address: webAddressSchema }),
 });
 
 export type SiteFile = z.output<typeof siteFileSchema>;

@@ -138,7 +138,7 @@ test('nobody there', async () => {
 test('a page in place of data', async () => {
   const address = await serve((_request, response) => response.end('<!doctype html>'));
   expect((await pullFrom(address)).words).toMatchInlineSnapshot(`
-    "http://127.0.0.1:PORT/scans.json:1:16  error  Unexpected JSON: Unexpected token '<', "<!doctype html>" is not valid JSON  json-syntax
+    "http://127.0.0.1:PORT/scans.json:1:1  error  Unexpected JSON: Unexpected token '<'  json-syntax
         The file is cut short or is not JSON; pull the dataset again.
     1 error, 0 warnings"
   `);

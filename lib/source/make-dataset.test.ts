@@ -129,6 +129,7 @@ test('keeps the order of labels', () => {
   const [month, ...measures] = exampleSource.columns;
   const labelled = {
     ...exampleSource,
+    frequency: 'none',
     statuses: [],
     columns: [{ ...month, id: 'port', from: 'port', type: 'label' }, ...measures],
   };

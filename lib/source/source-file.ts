@@ -20,6 +20,10 @@ const fileOriginSchema = z.strictObject({
     .regex(
       /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
       'the name of a file in the folder of the dataset, such as `origin.json`',
+    )
+    .refine(
+      (name) => !['data.json', 'lock.json', 'source.yaml'].includes(name),
+      'another file than those that a pull itself reads and writes',
     ),
 });
 

@@ -25,7 +25,7 @@ export function formatChange(value: Value, locale: Locale): string {
   return `${difference > 0 ? 'up' : 'down'} ${size} from ${before}`;
 }
 
-/** The change alone, signed, for the headline strip: −9.9%, +2.1ポイント, ±0%. */
+/** The change alone, signed, for the headline strip: −9.9%, +2.1ポイント, ±0.0%. */
 export function formatSignedChange(value: Value, locale: Locale): string | undefined {
   if (value.change.kind === 'refused') return undefined;
   const difference = value.value - value.change.previous;

@@ -2,12 +2,12 @@ import { diagnose, type Place } from '#lib/diagnostic/diagnostic.ts';
 import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { keyOf } from '#lib/dataset/row-key.ts';
-import { previousOf, shift } from '#lib/dataset/period.ts';
-import type { Dataset, Measure } from '#lib/dataset/schema.ts';
+import { previousOf, shift, type Period } from '#lib/dataset/period.ts';
+import type { Dataset } from '#lib/dataset/schema.ts';
+import { unitOf } from '#lib/dataset/unit.ts';
 import type { ValueSpec } from './spec.ts';
 import type { Change, Value } from './value.ts';
 
-const percentUnit = { ja: '%', en: '%' };
 const trailLength = 24;
 
 /**
@@ -77,27 +77,18 @@ export function resolveValue(
   });
 }
 
-function unitOf(measure: Measure, dataset: Dataset): Value['unit'] {
-  return measure.unit ?? (measure.type === 'percent' ? percentUnit : dataset.unit);
-}
-
 /** Compares with the calendar period before, never with merely the row before, and never across a break. */
 function changeOf(dataset: Dataset, column: number, row: number): Change {
   const at = dataset.rows[row]?.[0];
-  if (
-    typeof at !== 'string' ||
-    dataset.columns[0]?.type === 'label' ||
-    dataset.frequency === 'irregular' ||
-    dataset.frequency === 'none'
-  )
+  if (typeof at !== 'string' || !isRegular(dataset))
     return refused(
       `dataset \`${dataset.id}\` is not one of regular periods`,
       '定期の系列ではないため前期と比較しません',
       'Not a regular series: no comparison',
     );
-  const previous = dataset.frequency === 'week' ? shift(at, -7) : previousOf(at);
-  const before = numberOf(dataset.rows.find((cells) => cells[0] === previous)?.[column]);
-  if (before === null)
+  const previous = before(dataset, at);
+  const known = numberOf(dataset.rows.find((cells) => cells[0] === previous)?.[column]);
+  if (known === null)
     return refused(`\`${previous}\` is unknown`, '前の期間の値は不明', 'Period before: unknown');
   // A break within a period leaves that period comparable to neither neighbour.
   const crossed = dataset.breaks.find(
@@ -109,15 +100,41 @@ function changeOf(dataset: Dataset, column: number, row: number): Change {
       '定義が変わったため前期と比較しません',
       'Redefined since the period before',
     );
-  return { kind: 'known', previous: before, at: previous };
+  return { kind: 'known', previous: known, at: previous };
 }
 
-/** The way to the value through time; rows that are labels have none. */
+/**
+ * The way to the value through time, period by period: a gap where one is unknown, and nothing from
+ * before the last break. Rows that are labels, or at irregular times, have none.
+ */
 function trailOf(dataset: Dataset, column: number, row: number): (number | null)[] {
-  if (dataset.columns[0]?.type === 'label') return [];
-  return dataset.rows
-    .slice(Math.max(0, row + 1 - trailLength), row + 1)
-    .map((cells) => numberOf(cells[column]));
+  const at = dataset.rows[row]?.[0];
+  if (typeof at !== 'string' || !isRegular(dataset)) return [];
+  const oldest = dataset.rows[0]?.[0];
+  const first = typeof oldest === 'string' ? oldest : at;
+  const values = new Map(dataset.rows.map((cells) => [cells[0], numberOf(cells[column])]));
+
+  const start = dataset.breaks
+    .map((found) => found.at)
+    .filter((broken) => broken <= at)
+    .reduce((latest, broken) => (broken > latest ? broken : latest), first);
+  const trail: (number | null)[] = [];
+  for (let period = at; period >= start && trail.length < trailLength; period = before(dataset, period))
+    trail.unshift(values.get(period) ?? null);
+  return trail;
+}
+
+function isRegular(dataset: Dataset): boolean {
+  return (
+    dataset.columns[0]?.type !== 'label' &&
+    dataset.frequency !== 'irregular' &&
+    dataset.frequency !== 'none'
+  );
+}
+
+/** The period before, of the dataset's own frequency. */
+function before(dataset: Dataset, period: Period): Period {
+  return dataset.frequency === 'week' ? shift(period, -7) : previousOf(period);
 }
 
 function refused(reason: string, ja: string, en: string): Change {

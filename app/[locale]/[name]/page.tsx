@@ -3,14 +3,12 @@ import { StaticPage } from '#components/page/static-page.tsx';
 import { PeriodicalPage } from '#components/periodical/periodical-page.tsx';
 import { getSite } from '#lib/site/current.ts';
 import { findPeriodical, findStaticPage } from '#lib/site/find.ts';
-import { pathParts, toLocale } from '#lib/site/params.ts';
+import { routeParams, toLocale } from '#lib/site/params.ts';
 
 type Params = { readonly locale: string; readonly name: string };
 
-export function generateStaticParams({ params }: { readonly params: Pick<Params, 'locale'> }) {
-  return pathParts(getSite(), toLocale(params.locale), 1)
-    .map(([name = '']) => ({ name }))
-    .filter(({ name }) => name !== 'people');
+export function generateStaticParams() {
+  return routeParams(getSite(), ['name'], ([name]) => name !== 'people');
 }
 
 export default async function NamedPage({ params }: { readonly params: Promise<Params> }) {

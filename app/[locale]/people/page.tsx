@@ -1,6 +1,11 @@
 import { PeoplePage } from '#components/people/people-page.tsx';
+import { locales } from '#lib/i18n/locale.ts';
 import { getSite } from '#lib/site/current.ts';
 import { toLocale } from '#lib/site/params.ts';
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
 
 export default async function People({
   params,

@@ -9,7 +9,7 @@ import { headersFor } from '../headers.ts';
 import type { Events } from './events.ts';
 import { diagnosticLines, faultPage } from './fault-page.ts';
 import { isPage } from './is-page.ts';
-import type { PreviewAssets } from './preview-assets.ts';
+import { assetAddresses, type PreviewAssets } from './preview-assets.ts';
 import type { Rendered } from './renderer.ts';
 import type { Revision } from './revision.ts';
 
@@ -52,8 +52,14 @@ export function answerWith({ readSite, render, assets, events, revision }: Previ
       base = site.settings.path;
       await answerFrom(site);
     } catch (error) {
-      if (!(error instanceof DiagnosticError)) throw error;
-      sendPage(200, faultPage(diagnosticLines(error.messages)));
+      if (error instanceof DiagnosticError) {
+        sendPage(200, faultWith(diagnosticLines(error.messages)));
+        return;
+      }
+      // Whoever asked has gone, perhaps because the preview is ending.
+      if (response.destroyed) return;
+      console.error(error);
+      sendPage(500, faultWith(programFault));
     }
 
     function sendAsset(name: string): void {
@@ -81,13 +87,17 @@ export function answerWith({ readSite, render, assets, events, revision }: Previ
       }
       const known = isPage(site, within);
       const { status, html } = await render(known ? within : nowhere);
-      if (status >= 500) sendPage(500, faultPage(programFault));
+      if (status >= 500) sendPage(500, faultWith(programFault));
       else sendPage(known ? 200 : 404, html);
     }
 
     function sendFile(name: string, contents: string): void {
       // Types that the headers name themselves win over those of the ending.
       response.type(path.extname(name)).set(freshHeaders(name)).send(contents);
+    }
+
+    function faultWith(lines: readonly string[]): string {
+      return faultPage(lines, `${base}${assetAddresses.style}`);
     }
 
     function sendPage(status: number, html: string): void {

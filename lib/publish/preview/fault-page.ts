@@ -5,8 +5,11 @@ import { formatDiagnostic, sortDiagnostics } from '#lib/diagnostic/format.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 
-/** A page of its own for where not even the site stands: what is wrong, line by line. */
-export function faultPage(lines: readonly string[]): string {
+/**
+ * A page of its own for where not even the site stands: what is wrong, line by line. `style` is the
+ * address of the style sheet; a style of its own would offend the policy of the page it replaces.
+ */
+export function faultPage(lines: readonly string[], style: string): string {
   const title = locales.map((locale) => messagesOf(locale).faults).join(' / ');
   const page = h('html', { lang: 'en' }, [
     h('head', [
@@ -14,9 +17,11 @@ export function faultPage(lines: readonly string[]): string {
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
       h('title', title),
-      h('style', 'body{font:1rem/1.6 system-ui;margin:2rem}pre{white-space:pre-wrap}'),
+      h('link', { rel: 'stylesheet', href: style }),
     ]),
-    h('body', [h('main', { id: 'main' }, [h('h1', title), h('pre', lines.join('\n'))])]),
+    h('body', [
+      h('main', { id: 'main' }, [h('h1', title), ...lines.map((line) => h('pre', line))]),
+    ]),
   ]);
   return `<!doctype html>${toHtml(page)}`;
 }

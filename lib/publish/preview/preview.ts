@@ -70,7 +70,9 @@ export async function startPreview({
     events.send(revision.current());
   }
 
+  let isClosing = false;
   async function closeAll(): Promise<void> {
+    isClosing = true;
     events.close();
     await Promise.all([...unwatch.map((end) => end()), renderer.close(), assets.close()]);
   }
@@ -78,7 +80,7 @@ export async function startPreview({
   try {
     const site = findSite(read);
     const server = await startServer(app, port, `${site?.settings.path ?? ''}/`);
-    void renderer.render(firstPage(site)).catch(report);
+    void renderer.render(firstPage(site)).catch((error: unknown) => isClosing || report(error));
     return {
       address: server.address,
       close: async () => {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isAlive } from '../is-alive.ts';
 import { programRoot } from '../program-root.ts';
 
 const parent = '.kansoku';
@@ -39,13 +40,4 @@ async function removeAll(names: readonly string[]): Promise<void> {
       rm(path.join(programRoot, parent, name), { recursive: true, force: true, maxRetries: 3 }),
     ),
   );
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -9,6 +9,9 @@ import { waitUntilListening } from './wait-until-listening.ts';
 
 export type RendererOptions = { readonly contentDir: string; readonly channel: Channel };
 
+/** Longest time in ms that a page may take; the first of its kind takes seconds. */
+const patience = 180_000;
+
 /** A page as the framework wrote it. */
 export type Rendered = { readonly status: number; readonly html: string };
 
@@ -56,6 +59,7 @@ export async function startRenderer({ contentDir, channel }: RendererOptions): P
       await listening;
       const response = await fetch(new URL(pagePath, `http://127.0.0.1:${port}/`), {
         redirect: 'manual',
+        signal: AbortSignal.timeout(patience),
       });
       return { status: response.status, html: await response.text() };
     },

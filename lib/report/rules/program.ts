@@ -1,4 +1,4 @@
-import type {} from 'mdast-util-mdx';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { Findings, MdastRule } from './rule.ts';
 
@@ -16,7 +16,7 @@ export function refuseProgram(findings: Findings): MdastRule {
       }
       if (
         (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
-        !isComment(node.value)
+        !isComment(node)
       ) {
         findings.add({
           at: node.position,
@@ -29,6 +29,7 @@ export function refuseProgram(findings: Findings): MdastRule {
   };
 }
 
-function isComment(code: string): boolean {
-  return /^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(code);
+/** A comment is an expression without a program: the parser's own tree says so, not the letters. */
+function isComment(node: MdxFlowExpression | MdxTextExpression): boolean {
+  return node.data?.estree?.body.length === 0;
 }

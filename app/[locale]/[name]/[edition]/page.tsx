@@ -3,14 +3,12 @@ import { VolumePage } from '#components/periodical/volume-page.tsx';
 import { ReportPage } from '#components/report/report-page.tsx';
 import { getSite } from '#lib/site/current.ts';
 import { findEdition, findReport } from '#lib/site/find.ts';
-import { pathParts, toLocale } from '#lib/site/params.ts';
+import { routeParams, toLocale } from '#lib/site/params.ts';
 
 type Params = { readonly locale: string; readonly name: string; readonly edition: string };
 
-export function generateStaticParams({ params }: { readonly params: Pick<Params, 'locale'> }) {
-  return pathParts(getSite(), toLocale(params.locale), 2)
-    .map(([name = '', edition = '']) => ({ name, edition }))
-    .filter(({ name }) => name !== 'people');
+export function generateStaticParams() {
+  return routeParams(getSite(), ['name', 'edition'], ([name]) => name !== 'people');
 }
 
 export default async function EditionPage({ params }: { readonly params: Promise<Params> }) {

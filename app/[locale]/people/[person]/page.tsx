@@ -1,12 +1,12 @@
 import { MissingPage } from '#components/diagnostic/missing-page.tsx';
 import { PersonPage } from '#components/people/person-page.tsx';
 import { getSite } from '#lib/site/current.ts';
-import { toLocale } from '#lib/site/params.ts';
+import { routeParams, toLocale } from '#lib/site/params.ts';
 
 type Params = { readonly locale: string; readonly person: string };
 
 export function generateStaticParams() {
-  return [...getSite().people.keys()].map((person) => ({ person }));
+  return routeParams(getSite(), ['people', 'person'], ([people]) => people === 'people');
 }
 
 export default async function PersonRoute({ params }: { readonly params: Promise<Params> }) {

@@ -2,7 +2,7 @@ import { MissingPage } from '#components/diagnostic/missing-page.tsx';
 import { ReportPage } from '#components/report/report-page.tsx';
 import { getSite } from '#lib/site/current.ts';
 import { findReport } from '#lib/site/find.ts';
-import { pathParts, toLocale } from '#lib/site/params.ts';
+import { routeParams, toLocale } from '#lib/site/params.ts';
 
 type Params = {
   readonly locale: string;
@@ -11,10 +11,12 @@ type Params = {
   readonly chapter: string;
 };
 
-export function generateStaticParams({ params }: { readonly params: Pick<Params, 'locale'> }) {
-  return pathParts(getSite(), toLocale(params.locale), 3)
-    .map(([name = '', edition = '', chapter = '']) => ({ name, edition, chapter }))
-    .filter(({ edition }) => edition !== 'posts');
+export function generateStaticParams() {
+  return routeParams(
+    getSite(),
+    ['name', 'edition', 'chapter'],
+    ([, edition]) => edition !== 'posts',
+  );
 }
 
 export default async function ChapterPage({ params }: { readonly params: Promise<Params> }) {

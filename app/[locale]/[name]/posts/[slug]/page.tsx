@@ -2,14 +2,12 @@ import { MissingPage } from '#components/diagnostic/missing-page.tsx';
 import { ReportPage } from '#components/report/report-page.tsx';
 import { getSite } from '#lib/site/current.ts';
 import { findReport } from '#lib/site/find.ts';
-import { pathParts, toLocale } from '#lib/site/params.ts';
+import { routeParams, toLocale } from '#lib/site/params.ts';
 
 type Params = { readonly locale: string; readonly name: string; readonly slug: string };
 
-export function generateStaticParams({ params }: { readonly params: Pick<Params, 'locale'> }) {
-  return pathParts(getSite(), toLocale(params.locale), 3)
-    .filter(([, posts]) => posts === 'posts')
-    .map(([name = '', , slug = '']) => ({ name, slug }));
+export function generateStaticParams() {
+  return routeParams(getSite(), ['name', 'posts', 'slug'], ([, posts]) => posts === 'posts');
 }
 
 export default async function PostPage({ params }: { readonly params: Promise<Params> }) {
