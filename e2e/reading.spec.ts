@@ -165,10 +165,10 @@ test('each English text says how long after the Japanese it came', async ({ page
       await expect(note).toHaveCount(0);
       continue;
     }
-    await expect(note).toHaveText(
-      `Published ${days === 1 ? 'one day' : `${days} days`} after the Japanese text of ${formatPeriod(first, 'en')}.`,
-    );
+    await expect(note).toContainText(days === 1 ? 'one day after' : `${days} days after`);
+    await expect(note).toContainText(formatPeriod(first, 'en'));
     await page.goto(`ja/${key}/`);
-    await expect(note).toHaveText(`英語版は${formatPeriod(second, 'ja')}に公開しました。`);
+    await expect(note).toContainText('英語版');
+    await expect(note).toContainText(formatPeriod(second, 'ja'));
   }
 });

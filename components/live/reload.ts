@@ -19,11 +19,16 @@ listen();
 function listen(): void {
   events?.close();
   if (document.hidden) return;
-  events = new EventSource(new URL('events', import.meta.url));
-  events.onmessage = ({ data }) => {
+  const source = new EventSource(new URL('events', import.meta.url));
+  source.onmessage = ({ data }) => {
     wanted = String(data);
     void follow();
   };
+  // A browser tries again by itself, unless what answered was not the preview.
+  source.onerror = () => {
+    if (source.readyState === EventSource.CLOSED) setTimeout(listen, 1_000);
+  };
+  events = source;
 }
 
 /** Fetches the page until it is the newest. A fetch that fails waits for the next message. */

@@ -42,7 +42,11 @@ export function PeriodicalPage({ site, locale, periodical }: PeriodicalPageProps
             <EditionItem site={site} locale={locale} edition={latest} withSummary />
           </ul>
           <Headline
-            values={latest.volume === undefined && hasLocale(latest, locale) ? (latest.reports[0]?.headline ?? []) : []}
+            values={
+              latest.volume === undefined && hasLocale(latest, locale)
+                ? (latest.reports[0]?.headline ?? [])
+                : []
+            }
             locale={locale}
           />
         </section>

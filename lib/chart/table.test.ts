@@ -100,7 +100,7 @@ describe('a table', () => {
               },
               {
                 "remark": undefined,
-                "text": "0.0",
+                "text": "0",
               },
             ],
             "head": "2025年4月",
@@ -125,7 +125,7 @@ describe('a table', () => {
       ['January 2025', '1,337', '17.5'],
       ['February 2025', '298', '— [not published: not stated in the original]'],
       ['March 2025', '— [unknown]', '— [unknown]'],
-      ['April 2025', '410 [provisional]', '0.0'],
+      ['April 2025', '410 [provisional]', '0'],
     ]);
     expect(notes).toEqual(['Values of zero or less are not drawn, as the scale is logarithmic.']);
   });

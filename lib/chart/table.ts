@@ -32,9 +32,7 @@ export function tableOf(figure: Figure, locale: Locale): FigureTable {
     rows: figure.rows.map(({ key, label, cells }) => ({
       key,
       head: label[locale],
-      cells: figure.series.map((series, index) =>
-        cellOf(cells[index] ?? { value: null }, series, locale),
-      ),
+      cells: figure.series.map((_series, index) => cellOf(cells[index] ?? { value: null }, locale)),
     })),
     notes: hasUndrawn(figure) ? [undrawnNote[locale]] : [],
   };
@@ -42,7 +40,7 @@ export function tableOf(figure: Figure, locale: Locale): FigureTable {
 
 /** A cell as a tooltip says it: the number with its unit, or why there is none. */
 export function formatCell(cell: FigureCell, series: FigureSeries, locale: Locale): string {
-  const { text, remark } = cellOf(cell, series, locale);
+  const { text, remark } = cellOf(cell, locale);
   if (cell.value === null) return remark ?? text;
   const number = joinUnit(text, series.unit[locale], locale);
   if (remark === undefined) return number;
@@ -59,18 +57,15 @@ function headOf({ label, unit }: FigureSeries, locale: Locale): string {
   return locale === 'ja' ? `${label.ja}（${unit.ja}）` : `${label.en} (${unit.en})`;
 }
 
-function cellOf(
-  { value, status, note }: FigureCell,
-  { decimals }: FigureSeries,
-  locale: Locale,
-): TableCell {
+/** A number with the digits it was observed with, no more and no fewer. */
+function cellOf({ value, status, note }: FigureCell, locale: Locale): TableCell {
   const word = status === undefined ? undefined : statusWords[status][locale];
   const remark =
     word === undefined || note === undefined
       ? (word ?? note?.[locale])
       : `${word}: ${note[locale]}`;
   if (value === null) return { text: '—', remark: remark ?? statusWords.missing[locale] };
-  return { text: formatNumber(value, locale, { decimals }), remark };
+  return { text: formatNumber(value, locale), remark };
 }
 
 /** True where a log scale leaves out a value. */

@@ -119,7 +119,11 @@ function trailOf(dataset: Dataset, column: number, row: number): (number | null)
     .filter((broken) => broken <= at)
     .reduce((latest, broken) => (broken > latest ? broken : latest), first);
   const trail: (number | null)[] = [];
-  for (let period = at; period >= start && trail.length < trailLength; period = before(dataset, period))
+  for (
+    let period = at;
+    period >= start && trail.length < trailLength;
+    period = before(dataset, period)
+  )
     trail.unshift(values.get(period) ?? null);
   return trail;
 }

@@ -36,9 +36,8 @@ export function answerWith({ readSite, render, assets, events, revision }: Previ
     response.set(freshHeaders(request.path));
     // Named before anything is read: what comes in between makes the page look old, never new.
     const made = revision.current();
-    const asset = request.path.startsWith(`${base}${assetsPath}`)
-      ? request.path.slice(base.length + assetsPath.length)
-      : undefined;
+    // Under whatever path: a page that outlived a restart asks before the content has been read.
+    const asset = request.path.split(assetsPath)[1];
     if (asset === 'events') {
       events.join(response, made);
       return;
