@@ -3,6 +3,7 @@ import { isError } from '#lib/diagnostic/diagnostic.ts';
 import { DiagnosticError } from '#lib/diagnostic/result.ts';
 import type { Channel } from '#lib/site/channel.ts';
 import type { Site } from '#lib/site/site.ts';
+import { pruneCompiled } from '#lib/site/compiled-store.ts';
 import { bundleAssets } from './assets.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { checkCopy } from './check-copy.ts';
@@ -49,6 +50,7 @@ export async function buildSite({
   const release = await takeBuildLock(programRoot, { signal });
   try {
     await restoreFolder(outDir);
+    pruneCompiled(Date.now());
     const workshop = await openWorkshop(programRoot, outDir);
     try {
       return await buildIn(workshop, { contentDir, outDir, channel, signal });

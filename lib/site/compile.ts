@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Result } from '#lib/diagnostic/result.ts';
+import { success, type Result } from '#lib/diagnostic/result.ts';
 import { compileText, type CompiledText, type TextToCompile } from '#lib/report/compile.ts';
 import { getText, type ReadableReport } from '#lib/report/report.ts';
+import { findCompiled, keepCompiled } from './compiled-store.ts';
 import { hasPagePath } from './paths.ts';
 import type { Site, StaticPage } from './site.ts';
 
@@ -57,27 +57,35 @@ function remember(text: TextToCompile): Promise<Result<CompiledText>> {
     path,
     text.hasPath(path),
   ]);
-  const key = createHash('sha256')
-    .update(
-      JSON.stringify([
-        text.file,
-        text.body,
-        text.locale,
-        [...text.figures],
-        [...text.values],
-        text.unresolved,
-        text.note,
-        text.sections,
-        text.chapter,
-        links,
-      ]),
-    )
-    .digest('hex');
+  const determinants = JSON.stringify([
+    text.body,
+    text.locale,
+    [...text.figures],
+    [...text.values],
+    text.unresolved,
+    text.note,
+    text.sections,
+    text.chapter,
+    links,
+  ]);
+  // Faults name the file; what compiles without one is the same wherever it lies.
+  const key = `${text.file}\n${determinants}`;
   const known = compiled.get(key);
   if (known) return known;
-  const result = compileText(text);
+  const result = compileOnce(text, determinants);
   compiled.set(key, result);
   const oldest = compiled.keys().next();
   if (compiled.size > kept && oldest.done !== true) compiled.delete(oldest.value);
+  return result;
+}
+
+async function compileOnce(
+  text: TextToCompile,
+  determinants: string,
+): Promise<Result<CompiledText>> {
+  const stored = findCompiled(determinants);
+  if (stored) return success(stored);
+  const result = await compileText(text);
+  if (result.ok) keepCompiled(determinants, result.value);
   return result;
 }

@@ -1,8 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { Channel } from './channel.ts';
 import { readEnvironment } from './environment.ts';
 import { loadSite } from './load.ts';
+import { signatureOf } from './signature.ts';
 import type { Site } from './site.ts';
 
 let remembered: { readonly of: string; readonly site: Site } | undefined;
@@ -22,17 +21,4 @@ export function readSite(contentDir: string, channel: Channel): Site {
   const of = [channel, contentDir, signatureOf(contentDir)].join('|');
   if (remembered?.of !== of) remembered = { of, site: loadSite(contentDir, channel) };
   return remembered.site;
-}
-
-/** Name, size and time of every file: cheap, and different after every save. */
-function signatureOf(folder: string): string {
-  return readdirSync(folder, { withFileTypes: true })
-    .map((entry) => {
-      const file = path.join(folder, entry.name);
-      if (entry.isDirectory()) return `${entry.name}/${signatureOf(file)}`;
-      // An editor's temporary file may be gone by now.
-      const found = statSync(file, { throwIfNoEntry: false });
-      return `${entry.name}:${found?.size}:${found?.mtimeMs}`;
-    })
-    .join('|');
 }

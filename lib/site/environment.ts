@@ -24,3 +24,8 @@ export function readEnvironment() {
     assets: found.KANSOKU_ASSETS,
   };
 }
+
+/** True while pages are rendered for a build, and not for the preview. */
+export function isBuilding(): boolean {
+  return process.env['KANSOKU_STAGE'] !== undefined;
+}

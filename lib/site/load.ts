@@ -8,7 +8,7 @@ import { listDatasetIds, loadDataset, type LoadedDataset } from '#lib/dataset/lo
 import { editionFileSchema, type EditionFile } from '#lib/periodical/edition-file.ts';
 import { isEditionId, type Edition } from '#lib/periodical/edition.ts';
 import { periodicalSchema, type Periodical } from '#lib/periodical/schema.ts';
-import { readReport, type DatasetLibrary } from '#lib/report/read.ts';
+import type { DatasetLibrary } from '#lib/report/read.ts';
 import type { ReadableReport, Report, ReportPlace } from '#lib/report/report.ts';
 import { reportPath } from './address.ts';
 import { inChannel, type Channel } from './channel.ts';
@@ -23,6 +23,7 @@ import { editionPath } from './edition-path.ts';
 import { listFiles, listFolders, reportFolder } from './folders.ts';
 import { readStaticPages } from './pages.ts';
 import { personFileSchema, type Person } from './person-schema.ts';
+import { datasetsSignature, readRemembered } from './remember-report.ts';
 import { siteFileSchema } from './schema.ts';
 import type { Site } from './site.ts';
 
@@ -62,7 +63,7 @@ export function loadSite(contentDir: string, channel: Channel): Site {
   const unsound: ReadableReport[] = [];
   const collect = (place: ReportPlace, periodical: Periodical): Report[] => {
     const folder = reportFolder(contentDir, place);
-    const read = readReport(folder, place, periodical, datasets.library);
+    const read = readRemembered(folder, place, periodical, datasets.library);
     messages.push(...read.messages);
     if (read.unsound) unsound.push(read.unsound);
     if (read.report) messages.push(...checkPeople(contentDir, read.report, people));
@@ -216,7 +217,7 @@ function listReports(folder: string, messages: VFileMessage[]): string[] {
 }
 
 function openDatasets(contentDir: string): {
-  library: DatasetLibrary;
+  library: DatasetLibrary & { readonly signature: string };
   loaded: Map<string, LoadedDataset>;
 } {
   const results = new Map<string, Result<LoadedDataset>>();
@@ -229,7 +230,10 @@ function openDatasets(contentDir: string): {
     if (result.ok) loaded.set(id, result.value);
     return result;
   };
-  return { library: { ids: listDatasetIds(contentDir), get }, loaded };
+  return {
+    library: { ids: listDatasetIds(contentDir), get, signature: datasetsSignature(contentDir) },
+    loaded,
+  };
 }
 
 /** The same fault of a dataset is met once for each figure drawn from it; it is told once. */

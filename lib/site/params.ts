@@ -1,4 +1,5 @@
 import { isLocale, locales, type Locale } from '#lib/i18n/locale.ts';
+import { isBuilding } from './environment.ts';
 import { pagePaths } from './paths.ts';
 import type { Site } from './site.ts';
 
@@ -18,14 +19,17 @@ export function toLocale(text: string): Locale {
  * for, its language and its parts under their names.
  *
  * @example
- * routeParams(site, ['name', 'edition'], ([name]) => name !== 'people')
+ * routeParams(getSite, ['name', 'edition'], ([name]) => name !== 'people')
  * // [{ locale: 'ja', name: 'wizsafe', edition: '2025-10' }, …]
  */
 export function routeParams(
-  site: Site,
+  read: () => Site,
   names: readonly string[],
   isRoute: (parts: readonly string[]) => boolean,
 ): Record<string, string>[] {
+  // The preview renders whatever is asked; it need not read the content once more to list it.
+  if (!isBuilding()) return [];
+  const site = read();
   const found = locales.flatMap((locale) =>
     pagePaths(site, locale)
       .map((path) => path.split('/').filter((part) => part !== ''))

@@ -8,6 +8,7 @@ import { finishPage } from '../finish.ts';
 import { headersFor } from '../headers.ts';
 import type { Events } from './events.ts';
 import { diagnosticLines, faultPage } from './fault-page.ts';
+import { compileAhead } from './compile-ahead.ts';
 import { isPage } from './is-page.ts';
 import { assetAddresses, type PreviewAssets } from './preview-assets.ts';
 import type { Rendered } from './renderer.ts';
@@ -85,6 +86,7 @@ export function answerWith({ readSite, render, assets, events, revision }: Previ
         return;
       }
       const known = isPage(site, within);
+      if (known) await compileAhead(site, within);
       const { status, html } = await render(known ? within : nowhere);
       if (status >= 500) sendPage(500, faultWith(programFault));
       else sendPage(known ? 200 : 404, html);

@@ -6,7 +6,7 @@ import { routeParams, toLocale } from '#lib/site/params.ts';
 type Params = { readonly locale: string; readonly person: string };
 
 export function generateStaticParams() {
-  return routeParams(getSite(), ['people', 'person'], ([people]) => people === 'people');
+  return routeParams(getSite, ['people', 'person'], ([people]) => people === 'people');
 }
 
 export default async function PersonRoute({ params }: { readonly params: Promise<Params> }) {

@@ -12,11 +12,7 @@ type Params = {
 };
 
 export function generateStaticParams() {
-  return routeParams(
-    getSite(),
-    ['name', 'edition', 'chapter'],
-    ([, edition]) => edition !== 'posts',
-  );
+  return routeParams(getSite, ['name', 'edition', 'chapter'], ([, edition]) => edition !== 'posts');
 }
 
 export default async function ChapterPage({ params }: { readonly params: Promise<Params> }) {

@@ -7,7 +7,7 @@ import { routeParams, toLocale } from '#lib/site/params.ts';
 type Params = { readonly locale: string; readonly name: string; readonly slug: string };
 
 export function generateStaticParams() {
-  return routeParams(getSite(), ['name', 'posts', 'slug'], ([, posts]) => posts === 'posts');
+  return routeParams(getSite, ['name', 'posts', 'slug'], ([, posts]) => posts === 'posts');
 }
 
 export default async function PostPage({ params }: { readonly params: Promise<Params> }) {
