@@ -15,22 +15,14 @@ export function Legend({ figure, locale }: LegendProps) {
     <ul className="legend">
       {figure.series.map((series, index) => (
         <li key={series.id} data-series={index}>
-          <svg
-            className="chart swatch"
-            viewBox="0 0 14 10"
-            width="14"
-            height="10"
-            aria-hidden="true"
-          >
-            {series.mark === 'line' ? (
-              <path
-                className={`line series-${colourOf(index)} dash-${lineStyleOf(lineIndexOf(figure, index)).number}`}
-                d="M0 5H14"
-              />
-            ) : (
-              <path className={`bar series-${colourOf(index)}`} d="M2 0H12V10H2Z" />
-            )}
-          </svg>
+          {series.mark === 'line' ? (
+            <Swatch
+              mark={`line series-${colourOf(index)} dash-${lineStyleOf(lineIndexOf(figure, index)).number}`}
+              shape="M0 5H14"
+            />
+          ) : (
+            <Swatch mark={`bar series-${colourOf(index)}`} shape="M2 0H12V10H2Z" />
+          )}
           {series.label[locale]}
         </li>
       ))}
@@ -44,18 +36,19 @@ function StepLegend({ figure, locale }: LegendProps) {
     <ul className="legend">
       {stepLabels(placeChart(figure, 'wide', locale), figure).map(({ step, label }) => (
         <li key={step}>
-          <svg
-            className="chart swatch"
-            viewBox="0 0 14 10"
-            width="14"
-            height="10"
-            aria-hidden="true"
-          >
-            <path className={`cell step-${step}`} d="M0 0H14V10H0Z" />
-          </svg>
+          <Swatch mark={`cell step-${step}`} shape="M0 0H14V10H0Z" />
           {label}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How a mark looks in the drawing, at the size of a letter. */
+function Swatch({ mark, shape }: { readonly mark: string; readonly shape: string }) {
+  return (
+    <svg className="chart swatch" viewBox="0 0 14 10" width="14" height="10" aria-hidden="true">
+      <path className={mark} d={shape} />
+    </svg>
   );
 }
