@@ -22,7 +22,6 @@ type DrawingProps = {
 export function Drawing({ figure, locale, live }: DrawingProps) {
   return (
     <kansoku-figure data-src={live}>
-      <Legend figure={figure} locale={locale} />
       <div className="drawing">
         {widths.map((width) => (
           <div
@@ -32,6 +31,7 @@ export function Drawing({ figure, locale, live }: DrawingProps) {
           />
         ))}
       </div>
+      <Legend figure={figure} locale={locale} />
     </kansoku-figure>
   );
 }

@@ -38,6 +38,7 @@ export function EditionItem({ site, locale, edition, withSummary = false }: Edit
       <span className="link-note">
         {' '}
         <time dateTime={summary.published}>{formatPeriod(summary.published, locale)}</time>
+        {summary.draft && ` · ${words.draft}`}
         {shown !== locale && ` · ${words.onlyIn(messagesOf(shown).languageName)}`}
       </span>
       {withSummary && <p lang={shown === locale ? undefined : shown}>{summary.summary}</p>}

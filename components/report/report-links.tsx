@@ -57,6 +57,7 @@ export function ReportLink({
         {periodical.shortTitle[locale]}
         {report.place.edition !== undefined &&
           ` ${editionLabel(periodical, report.place.edition, locale)}`}
+        {report.texts[shown]?.matter.state === 'draft' && ` · ${words.draft}`}
         {shown !== locale && ` · ${words.onlyIn(messagesOf(shown).languageName)}`}
       </span>
     </>

@@ -22,6 +22,7 @@ const ja = {
   onlyIn: (language: string) => `${language}版のみ`,
   laterBy: (date: string, days: number) => `日本語版(${date}公開)の${days}日後に公開しました。`,
   otherOn: (date: string) => `英語版の公開日は${date}です。`,
+  draft: '下書き',
   draftNotice: 'これは下書きです。公開されていません。',
   nature: {
     digest:
@@ -86,6 +87,7 @@ const en: Widen<typeof ja> = {
   laterBy: (date, days) =>
     `Published ${days === 1 ? 'one day' : `${days} days`} after the Japanese text of ${date}.`,
   otherOn: (date) => `The Japanese text is dated ${date}.`,
+  draft: 'Draft',
   draftNotice: 'This is a draft. It is not published.',
   nature: {
     digest:

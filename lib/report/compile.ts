@@ -15,6 +15,7 @@ import type { Unresolved } from './report.ts';
 import { describeBundleError } from './bundle-error.ts';
 import { markNotes, notePrefix } from './notes.ts';
 import { refuseElements } from './rules/elements.ts';
+import { refuseFootnotes } from './rules/footnotes.ts';
 import { refuseHeadings } from './rules/headings.ts';
 import { refuseFragments, refuseLinks, type FragmentLink } from './rules/links.ts';
 import { refuseProgram } from './rules/program.ts';
@@ -77,6 +78,7 @@ export async function compileText(text: TextToCompile): Promise<Result<CompiledT
     refuseElements(findings)(tree);
     refuseLinks(findings, { hasPath: text.hasPath, fragments })(tree);
     refuseHeadings(findings)(tree);
+    refuseFootnotes(findings)(tree);
     refuseValues(findings, text.values, text.unresolved)(tree);
     exhibits = resolveReferences(tree, findings, {
       numbers: text.figures,

@@ -102,7 +102,7 @@ test('a measure, a row or a number that is not there', () => {
   `);
   expect(faultOf(dataset, '2025-11')).toMatchInlineSnapshot(`
     "values.yaml:3:5  error  Unexpected row \`2025-11\`, expected a key of dataset \`ddos\`  value-row
-        Did you mean \`2025-10\`?"
+        The dataset has 2025-06 to 2025-10."
   `);
   expect(faultOf(dataset, '2025-10')).toMatchInlineSnapshot(`
     "values.yaml:3:5  error  Unexpected unknown value of \`total\` at \`2025-10\`, expected a number  value-missing

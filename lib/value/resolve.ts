@@ -2,7 +2,7 @@ import { diagnose, type Place } from '#lib/diagnostic/diagnostic.ts';
 import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { keyOf } from '#lib/dataset/row-key.ts';
-import { previousOf, shift, type Period } from '#lib/dataset/period.ts';
+import { isPeriod, previousOf, shift, type Period } from '#lib/dataset/period.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
 import { unitOf } from '#lib/dataset/unit.ts';
 import type { ValueSpec } from './spec.ts';
@@ -52,7 +52,7 @@ export function resolveValue(
       'at',
       `Unexpected row \`${spec.at}\`, expected a key of dataset \`${dataset.id}\``,
       'value-row',
-      didYouMean(spec.at, keys),
+      helpForRow(spec.at, keys),
     );
   }
   const cell = dataset.rows[row]?.[column];
@@ -147,4 +147,12 @@ function refused(reason: string, ja: string, en: string): Change {
 
 function numberOf(cell: unknown): number | null {
   return typeof cell === 'number' ? cell : null;
+}
+
+/** A month that exists is not misspelt: it lies outside what the dataset has. */
+function helpForRow(at: string, keys: readonly string[]): string | undefined {
+  const [first, last] = [keys[0], keys.at(-1)];
+  return isPeriod(at) && first !== undefined && last !== undefined
+    ? `The dataset has ${first} to ${last}.`
+    : didYouMean(at, keys);
 }

@@ -74,7 +74,9 @@ export function resolveReferences(tree: Root, findings: Findings, figures: Figur
       findings.add({
         at: node.position,
         reason: `Unexpected reference to \`${to}\`, expected the id of a figure or table of this text`,
-        help: didYouMean(to, byId.keys()),
+        help: figures.numbers.has(to)
+          ? `It is described in figures.yaml but not shown: show it with <Figure id="${to}" />.`
+          : didYouMean(to, byId.keys()),
         rule: 'reference-unknown',
       });
       continue;
