@@ -24,15 +24,19 @@ const data = {
   ],
 };
 
-function lockOf(text: string): string {
+function lockObject(text: string) {
   const hash = hashOf(Buffer.from(text));
-  return JSON.stringify({
+  return {
     version: 1,
     address: 'origin.json',
     retrieved: '2025-11-01T00:00:00.000Z',
     origin: hash,
     data: hash,
-  });
+  };
+}
+
+function lockOf(text: string): string {
+  return JSON.stringify(lockObject(text));
 }
 
 function contentWith(text: string, lock = lockOf(text), id = 'scans'): string {
@@ -136,4 +140,31 @@ test('lists datasets in order, and nothing else', () => {
   });
   expect(listDatasetIds(contentDir)).toEqual(['a', 'b-2']);
   expect(listDatasetIds(`${contentDir}/nowhere`)).toEqual([]);
+});
+
+test('a lock that a pull was cut off with answers for the data before and after', () => {
+  const [before, after] = [JSON.stringify(data), JSON.stringify({ ...data, notes: [] })];
+  const lock = {
+    ...lockObject(after),
+    version: 2,
+    address: 'new.json',
+    history: [],
+    replaces: {
+      ...lockObject(before),
+      version: 2,
+      address: 'old.json',
+      history: [],
+    },
+  };
+  for (const [text, address] of [
+    [before, 'old.json'],
+    [after, 'new.json'],
+  ] as const) {
+    const loaded = loadDataset(contentWith(text, JSON.stringify(lock)), 'scans');
+    expect(loaded.ok && loaded.value.lock.address).toBe(address);
+    expect(loaded.ok && loaded.value.settled).toBe(false);
+  }
+  expect(faultsOf(contentWith(`${before} `, JSON.stringify(lock)), 'scans')).toContain(
+    'lock-mismatch',
+  );
 });

@@ -3,14 +3,20 @@ import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { parseJson } from '#lib/diagnostic/parse.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { datasetFolder, datasetsPath, shownPath } from './dataset-folder.ts';
-import { hashOf, lockSchema, type Lock } from './lock.ts';
-import { datasetIdSchema, datasetSchema, type Dataset } from './schema.ts';
+import { findLockOf, hashOf, lockSchema, type Lock } from './lock.ts';
+import { datasetIdSchema, storedDatasetSchema, type Dataset } from './schema.ts';
 
 export type LoadedDataset = {
   readonly dataset: Dataset;
   /** Of the bytes of `data.json`. */
   readonly sha256: string;
   readonly lock: Lock;
+};
+
+/** What stands in a dataset's folder. */
+export type StandingDataset = LoadedDataset & {
+  /** False where a pull was cut off while it wrote: the lock still answers for two states of the data. */
+  readonly settled: boolean;
 };
 
 /** The ids of all datasets under `contentDir`, in order of the alphabet. */
@@ -28,7 +34,7 @@ export function listDatasetIds(contentDir: string): readonly string[] {
  * never pulled), `lock-missing`, `lock-mismatch` (the bytes are not the locked ones), `dataset-id`
  * (the data is of another dataset), or with what the schema finds.
  */
-export function loadDataset(contentDir: string, id: string): Result<LoadedDataset> {
+export function loadDataset(contentDir: string, id: string): Result<StandingDataset> {
   const folder = datasetFolder(contentDir, id);
   const file = shownPath(folder.data);
   const bytes = datasetIdSchema.safeParse(id).success ? readIfPresent(folder.data) : undefined;
@@ -37,7 +43,8 @@ export function loadDataset(contentDir: string, id: string): Result<LoadedDatase
   const lock = readLock(folder.lock, id);
   if (!lock.ok) return lock;
   const { sha256 } = hashOf(bytes);
-  if (sha256 !== lock.value.data.sha256) {
+  const own = findLockOf(lock.value, sha256);
+  if (own === undefined) {
     return failure(
       diagnose({
         file,
@@ -48,7 +55,7 @@ export function loadDataset(contentDir: string, id: string): Result<LoadedDatase
     );
   }
 
-  const dataset = parseJson({ file, text: bytes.toString('utf8') }, datasetSchema);
+  const dataset = parseJson({ file, text: bytes.toString('utf8') }, storedDatasetSchema);
   if (!dataset.ok) return dataset;
   if (dataset.value.id !== id) {
     return failure(
@@ -60,7 +67,18 @@ export function loadDataset(contentDir: string, id: string): Result<LoadedDatase
       }),
     );
   }
-  return success({ dataset: dataset.value, sha256, lock: lock.value });
+  return success({
+    dataset: dataset.value,
+    sha256,
+    lock: own,
+    settled: lock.value.replaces === undefined,
+  });
+}
+
+/** The lock that lies in a dataset's folder, whatever data lies beside it; undefined where none can be read. */
+export function findLock(contentDir: string, id: string): Lock | undefined {
+  const lock = readLock(datasetFolder(contentDir, id).lock, id);
+  return lock.ok ? lock.value : undefined;
 }
 
 function readLock(path: string, id: string): Result<Lock> {

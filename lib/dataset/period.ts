@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
 /**
- * A point or span of time as text, never a Date: `2025`, `2025-10` or `2025-10-27`, in the time zone
- * its dataset states. Its length tells its precision.
+ * A span of time as text, never a Date: `2025`, `2025-10`, `2025-10-27`, or the hour that begins with
+ * `2025-10-27T13`, in the time zone its dataset states. Its length tells its precision.
  */
 export type Period = string;
 
-export type Precision = 'year' | 'month' | 'day';
+export type Precision = 'year' | 'month' | 'day' | 'hour';
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}))?)?)?$/;
 
 export const periodSchema = z
   .string()
-  .refine(isPeriod, 'a year, month or day that exists, such as `2025-10` or `2025-10-27`');
+  .refine(isPeriod, 'a year, month, day or hour that exists, such as `2025-10` or `2025-10-27`');
 
 /** From one period to another, both included. */
 export const spanSchema = z
@@ -22,24 +22,33 @@ export const spanSchema = z
     'a span whose end is not before its start',
   );
 
-/** True for a year, month or day that exists in the Gregorian calendar. */
+/** True for a year, month, day or hour that exists in the Gregorian calendar. */
 export function isPeriod(text: string): boolean {
   const found = pattern.exec(text);
   if (!found) return false;
-  const [, year, month, day] = found;
+  const [, year, month, day, hour] = found;
   if (month === undefined) return true;
+  if (hour !== undefined && Number(hour) > 23) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? '1');
 }
 
+const precisions: Readonly<Record<number, Precision>> = {
+  4: 'year',
+  7: 'month',
+  10: 'day',
+  13: 'hour',
+};
+
+/** The precision that a period's length tells. */
 export function precisionOf(period: Period): Precision {
-  return period.length === 4 ? 'year' : period.length === 7 ? 'month' : 'day';
+  return precisions[period.length] ?? 'day';
 }
 
 /** First instant of a period in milliseconds, reckoned as UTC so that no machine's zone matters. */
 export function startOf(period: Period): number {
-  const [year = 0, month = 1, day = 1] = period.split('-').map(Number);
-  return Date.UTC(year, month - 1, day);
+  const [year = 0, month = 1, day = 1, hour = 0] = numbersOf(period);
+  return Date.UTC(year, month - 1, day, hour);
 }
 
 /** The period of the same precision one before: `2025-01` → `2024-12`. */
@@ -49,14 +58,20 @@ export function previousOf(period: Period): Period {
 
 /** The period of the same precision `count` later (earlier where negative). */
 export function shift(period: Period, count: number): Period {
-  const [year = 0, month = 1, day = 1] = period.split('-').map(Number);
+  const [year = 0, month = 1, day = 1, hour = 0] = numbersOf(period);
   const precision = precisionOf(period);
   if (precision === 'year') return String(year + count).padStart(4, '0');
   const date =
     precision === 'month'
       ? new Date(Date.UTC(year, month - 1 + count, 1))
-      : new Date(Date.UTC(year, month - 1, day + count));
-  return date.toISOString().slice(0, precision === 'month' ? 7 : 10);
+      : precision === 'day'
+        ? new Date(Date.UTC(year, month - 1, day + count))
+        : new Date(Date.UTC(year, month - 1, day, hour + count));
+  return date.toISOString().slice(0, period.length);
+}
+
+function numbersOf(period: Period): number[] {
+  return period.split(/[-T]/).map(Number);
 }
 
 /** True where `period` lies within `from` and `to`, both included, whatever their precisions. */

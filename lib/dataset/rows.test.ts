@@ -4,7 +4,7 @@ import { parseJson } from '#lib/diagnostic/parse.ts';
 import { datasetSchema } from './schema.ts';
 
 const dataset = {
-  version: 1,
+  version: 2,
   id: 'scans',
   title: { ja: 'スキャン', en: 'Scans' },
   description: { ja: '日別の件数', en: 'Counts by day' },
@@ -85,5 +85,24 @@ test('a status of a row or a column that is not there', () => {
 
 test('a break at no period', () => {
   const breaks = [{ at: '2025-13', note: { ja: '定義の変更', en: 'A new definition' } }];
-  expect(faultsOf({ breaks })).toContain('a year, month or day that exists, such as `2025-10`');
+  expect(faultsOf({ breaks })).toContain(
+    'a year, month, day or hour that exists, such as `2025-10`',
+  );
+});
+
+test('a status that says there is no value, of one that is there', () => {
+  expect(
+    faultsOf({ statuses: [{ at: '2025-10-01', column: 'total', status: 'suppressed' }] }),
+  ).toContain('Unexpected status `suppressed` of a value that is there');
+});
+
+test('weeks that do not begin whole weeks apart', () => {
+  const [first = [], second = []] = dataset.rows;
+  const weeks = [
+    ['2025-10-06', ...first.slice(1)],
+    ['2025-10-14', ...second.slice(1)],
+  ];
+  expect(faultsOf({ frequency: 'week', rows: weeks, statuses: [] })).toContain(
+    'Unexpected `2025-10-14`, expected a day whole weeks after `2025-10-06`',
+  );
 });

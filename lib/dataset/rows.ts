@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { isPeriod, precisionOf } from './period.ts';
+import { isPeriod, precisionOf, startOf } from './period.ts';
+import { isCount } from './count.ts';
 import { keyOf } from './row-key.ts';
-import type { Cell, Column, DatasetMeta } from './schema.ts';
+import type { Cell, Column, DatasetMeta, Status } from './schema.ts';
 
 type Rows = Pick<DatasetMeta, 'columns' | 'statuses' | 'frequency'> & {
   readonly rows: readonly (readonly Cell[])[];
@@ -9,11 +10,21 @@ type Rows = Pick<DatasetMeta, 'columns' | 'statuses' | 'frequency'> & {
 
 /** What rows of a regular frequency are told apart by. */
 const keyTypes: Readonly<Partial<Record<DatasetMeta['frequency'], Column['type']>>> = {
+  hour: 'hour',
   day: 'date',
   week: 'date',
   month: 'month',
   year: 'year',
 };
+
+/** What a value has that is not shown; one that stands beside it would be told all the same. */
+const valueless: ReadonlySet<Status> = new Set([
+  'missing',
+  'suppressed',
+  'not-collected',
+  'not-public',
+  'unreleased',
+]);
 
 /**
  * What a schema of single cells cannot say: rows as long as the columns, cells of their column's
@@ -55,8 +66,14 @@ export function checkRows(dataset: Rows, context: z.core.$RefinementCtx): void {
         ['rows', index, 0],
         `Unexpected \`${key}\` after \`${last}\`, expected rows in order of time`,
       );
+    if (dataset.frequency === 'week' && !isWholeWeeks(last ?? key, key))
+      report(
+        ['rows', index, 0],
+        `Unexpected \`${key}\`, expected a day whole weeks after \`${last ?? ''}\`: a week is named by the day it begins`,
+      );
     last = key;
   });
+  const rowOf = new Map(dataset.rows.map((row) => [keyOf(row), row]));
   dataset.statuses.forEach((status, index) => {
     if (!keys.has(status.at))
       report(
@@ -67,6 +84,14 @@ export function checkRows(dataset: Rows, context: z.core.$RefinementCtx): void {
       report(
         ['statuses', index, 'column'],
         `Unexpected status of a column \`${status.column}\`, expected one of the columns`,
+      );
+    const cell = rowOf.get(status.at)?.[
+      dataset.columns.findIndex(({ id }) => id === status.column)
+    ];
+    if (valueless.has(status.status) && (cell ?? null) !== null)
+      report(
+        ['statuses', index, 'status'],
+        `Unexpected status \`${status.status}\` of a value that is there, expected none of \`${status.column}\` at \`${status.at}\``,
       );
   });
 }
@@ -100,12 +125,12 @@ function faultOf(cell: Cell, column: Column): string | undefined {
       : undefined;
   switch (column.type) {
     case 'count':
-      return typeof cell === 'number' && Number.isInteger(cell) && cell >= 0
-        ? undefined
-        : 'a whole number of 0 or more';
+      return isCount(cell) ? undefined : 'a whole number of 0 or more';
     case 'number':
     case 'percent':
       return typeof cell === 'number' && Number.isFinite(cell) ? undefined : 'a number';
+    case 'hour':
+      return isPeriodOf(cell, 'hour') ? undefined : 'an hour that exists, such as `2025-10-27T13`';
     case 'date':
       return isPeriodOf(cell, 'day') ? undefined : 'a day that exists, such as `2025-10-27`';
     case 'month':
@@ -126,4 +151,8 @@ function faultOf(cell: Cell, column: Column): string | undefined {
 
 function isPeriodOf(cell: Cell, precision: ReturnType<typeof precisionOf>): boolean {
   return typeof cell === 'string' && isPeriod(cell) && precisionOf(cell) === precision;
+}
+
+function isWholeWeeks(from: string, to: string): boolean {
+  return (startOf(to) - startOf(from)) % (7 * 86_400_000) === 0;
 }

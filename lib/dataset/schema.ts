@@ -1,17 +1,25 @@
 import { z } from 'zod';
 import { webAddressSchema } from '#lib/diagnostic/web-address.ts';
 import { bilingualSchema } from '#lib/i18n/locale.ts';
+import { migrateDataset } from './migrate.ts';
 import { checkRows } from './rows.ts';
 import { periodSchema, spanSchema } from './period.ts';
 
 /** The version of the dataset schema that this program writes. */
-export const datasetVersion = 1;
+export const datasetVersion = 2;
+
+/** Parts of addresses below `/data/` that the site itself uses. */
+export const reservedDatasetIds: readonly string[] = ['schema', 'catalog'];
 
 export const datasetIdSchema = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'lower-case words joined by hyphens, such as `kev-monthly`',
+  )
+  .refine(
+    (id) => !reservedDatasetIds.includes(id),
+    'another name: the site has a page of its own at that address',
   );
 
 export const columnIdSchema = z
@@ -46,7 +54,7 @@ const columnBase = { id: columnIdSchema, title: bilingualSchema };
 const dimensionSchema = z.strictObject({
   ...columnBase,
   role: z.literal('dimension'),
-  type: z.enum(['date', 'month', 'year', 'label']),
+  type: z.enum(['hour', 'date', 'month', 'year', 'label']),
   /** What readers see in place of a label, by label. */
   labels: z.record(z.string(), bilingualSchema).optional(),
 });
@@ -58,6 +66,8 @@ const measureSchema = z.strictObject({
   type: z.enum(['count', 'number', 'percent']),
   /** Overrides the unit of the dataset; a percent has its own. */
   unit: bilingualSchema.optional(),
+  /** Of a normalised measure: what 1 is. */
+  base: bilingualSchema.optional(),
 });
 
 /** What is said of a row: a method, its sources. Never drawn. */
@@ -74,11 +84,12 @@ export const columnSchema = z.discriminatedUnion('role', [
 ]);
 
 /** SDMX's OBS_STATUS in words: why a value is missing, or how far to trust it. */
-const statusSchema = z.enum([
+export const statusSchema = z.enum([
   'missing',
   'suppressed',
   'not-collected',
   'not-public',
+  'unreleased',
   'provisional',
   'disputed',
   'corrected',
@@ -98,7 +109,10 @@ const breakSchema = z.strictObject({
   note: bilingualSchema,
 });
 
-/** A cell: a measure's number, a label, a text (one or two languages), addresses, or null: unknown. */
+/**
+ * A cell: a measure's number, a label, a text (one or two languages), addresses, or null: unknown. A
+ * count beyond 2^53 − 1, which no double can hold, is its digits as a text.
+ */
 const cellSchema = z.union([
   z.number(),
   z.string(),
@@ -115,7 +129,7 @@ export const datasetMetaSchema = z.strictObject({
   /** What is counted, e.g. 件 and attacks. */
   unit: bilingualSchema,
   period: spanSchema,
-  frequency: z.enum(['day', 'week', 'month', 'year', 'irregular', 'none']),
+  frequency: z.enum(['hour', 'day', 'week', 'month', 'year', 'irregular', 'none']),
   /** IANA name, or null where the publisher does not state one. */
   timeZone: z.string().nullable(),
   columns: z.array(columnSchema).min(2),
@@ -124,16 +138,28 @@ export const datasetMetaSchema = z.strictObject({
   /** Known problems, shown with every figure drawn from it. */
   notes: z.array(bilingualSchema).default([]),
   method: bilingualSchema.optional(),
+  /** When and why published values change as planned, or null where the publisher states nothing. */
+  revisions: bilingualSchema.nullable().default(null),
 });
 
 /** A dataset as it stands in `data.json`: checked, sorted, each row as long as its columns. */
 export const datasetSchema = z
   .strictObject({
-    version: z.literal(datasetVersion),
+    version: z.literal(datasetVersion, {
+      error: ({ input }) =>
+        typeof input === 'number' && input > datasetVersion
+          ? `Unexpected version ${input} at \`version\`, expected ${datasetVersion} or older: a newer Kansoku wrote this file`
+          : `Unexpected ${JSON.stringify(input)} at \`version\`, expected a version from 1 to ${datasetVersion}`,
+    }),
     ...datasetMetaSchema.shape,
+    /** Counts from 1 up to below this are not shown, nor what would give them away. */
+    smallest: z.int().min(2).optional(),
     rows: z.array(z.array(cellSchema)),
   })
   .superRefine(checkRows);
+
+/** A dataset file of this or an older version. */
+export const storedDatasetSchema = z.preprocess(migrateDataset, datasetSchema);
 
 export type Dataset = z.output<typeof datasetSchema>;
 export type DatasetMeta = z.output<typeof datasetMetaSchema>;

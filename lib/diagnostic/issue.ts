@@ -40,10 +40,13 @@ export function describeIssue(
       return [
         {
           path,
-          reason: `Unexpected ${show(issue.input)}${at}, expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}`,
+          reason: issue.message.startsWith('Unexpected ')
+            ? issue.message
+            : `Unexpected ${show(issue.input)}${at}, expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}`,
         },
       ];
     case 'invalid_union': {
+      if (issue.message.startsWith('Unexpected ')) return [{ path, reason: issue.message }];
       const known = knownKinds(issue);
       if (known !== undefined)
         return [{ path, reason: `Unexpected ${show(known.found)}${at}, expected ${known.kinds}` }];
