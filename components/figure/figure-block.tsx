@@ -2,6 +2,7 @@ import type { Figure } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Report } from '#lib/report/report.ts';
 import { figurePath, href } from '#lib/site/address.ts';
+import { datasetPath } from '#lib/site/dataset-address.ts';
 import type { Site } from '#lib/site/site.ts';
 import { BackReferences } from './back-references.tsx';
 import { Drawing } from './drawing.tsx';
@@ -28,6 +29,7 @@ export function FigureBlock({
   references,
 }: FigureBlockProps) {
   const folder = href(site.settings, locale, figurePath(report, figure.id));
+  const dataset = figure.dataset.id;
   return (
     <figure className="exhibit figure-exhibit" id={figure.id} data-kind={figure.kind}>
       <figcaption>
@@ -38,7 +40,13 @@ export function FigureBlock({
         <p className="exhibit-subtitle">{figure.subtitle[locale]}</p>
       </figcaption>
       <Drawing figure={figure} locale={locale} live={`${folder}live.json`} />
-      <FigureSource figure={figure} locale={locale} />
+      <FigureSource
+        figure={figure}
+        locale={locale}
+        dataPage={
+          site.datasets.has(dataset) ? href(site.settings, locale, datasetPath(dataset)) : undefined
+        }
+      />
       <FigureData figure={figure} locale={locale} folder={folder} />
       <BackReferences id={figure.id} count={references} locale={locale} />
     </figure>

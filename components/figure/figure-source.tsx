@@ -1,16 +1,22 @@
+import { absenceNotesOf, absentStatuses } from '#lib/chart/absence.ts';
+import { dataNotesOf } from '#lib/chart/data-notes.ts';
 import { circled } from '#lib/chart/draw-marks.ts';
 import type { Figure } from '#lib/figure/figure.ts';
+import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
 import { formatPeriod } from '#lib/i18n/period.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 
-/** Breaks, the author's remark, whose data it is and under which licence. */
+/** Breaks, what the values are and why some are not there, the author's remark, whose data it is. */
 export function FigureSource({
   figure,
   locale,
+  dataPage,
 }: {
   readonly figure: Figure;
   readonly locale: Locale;
+  /** Address of its dataset's page, where there is one to go to. */
+  readonly dataPage?: string | undefined;
 }) {
   const words = messagesOf(locale);
   const { source } = figure.dataset;
@@ -22,7 +28,13 @@ export function FigureSource({
           {formatPeriod(found.at, locale)}): {found.note[locale]}
         </p>
       ))}
-      {hasUnknown(figure) && <p>{words.unknownMark}</p>}
+      {dataNotesOf(figure, locale).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {marksUnknownAlone(figure) && <p>{words.unknownMark}</p>}
+      {absenceNotesOf(figure, locale).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {figure.note && <p>{figure.note[locale]}</p>}
       {figure.dimension.type !== 'label' && (
         <p className="exhibit-source">
@@ -46,17 +58,21 @@ export function FigureSource({
           <a href={source.licence.address}>{licenceName(source.licence.id, locale)}</a>
         )}
         {source.licence.attribution && ` · ${source.licence.attribution[locale]}`}
+        {dataPage !== undefined && (
+          <>
+            {' · '}
+            {dataMessagesOf(locale).data}: <a href={dataPage}>{figure.dataset.title[locale]}</a>
+          </>
+        )}
       </p>
     </div>
   );
 }
 
 /** Bars and cells mark what is unknown by a cross; lines leave a gap that speaks for itself. */
-function hasUnknown(figure: Figure): boolean {
-  return figure.series.some(
-    ({ mark }, index) =>
-      mark !== 'line' && figure.rows.some(({ cells }) => (cells[index]?.value ?? null) === null),
-  );
+function marksUnknownAlone(figure: Figure): boolean {
+  const statuses = absentStatuses(figure, 'sign');
+  return statuses.length > 0 && statuses.every((status) => status === 'missing');
 }
 
 function licenceName(id: string, locale: Locale): string {

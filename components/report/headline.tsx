@@ -1,8 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
-import { formatPeriod } from '#lib/i18n/period.ts';
-import { isPeriod } from '#lib/dataset/period.ts';
-import { formatSignedChange, formatValue } from '#lib/value/format.ts';
+import { formatBefore, formatSignedChange, formatValue } from '#lib/value/format.ts';
 import type { Value } from '#lib/value/value.ts';
 import { Sparkline } from './sparkline.tsx';
 
@@ -22,7 +20,7 @@ export function Headline({
           <div key={value.id} className="headline-value">
             <dt>{value.label[locale]}</dt>
             <dd>
-              <data value={value.value}>{formatValue(value, locale)}</data>
+              <data value={value.exact ?? value.value}>{formatValue(value, locale)}</data>
               <span className="headline-change">{changeWords(value, locale)}</span>
               <Sparkline values={value.trail} />
             </dd>
@@ -34,10 +32,8 @@ export function Headline({
 }
 
 function changeWords(value: Value, locale: Locale): string {
-  const change = formatSignedChange(value, locale);
   if (value.change.kind === 'refused') return value.change.words[locale];
-  const before = isPeriod(value.change.at)
-    ? formatPeriod(value.change.at, locale)
-    : value.change.at;
-  return locale === 'ja' ? `${before}比 ${change ?? ''}` : `${change ?? ''} on ${before}`;
+  const change = formatSignedChange(value, locale) ?? '';
+  const before = formatBefore(value, locale) ?? value.change.at;
+  return locale === 'ja' ? `${before}比 ${change}` : `${change} on ${before}`;
 }

@@ -1,12 +1,16 @@
-import { startOf } from '#lib/dataset/period.ts';
+import { shift, startOf } from '#lib/dataset/period.ts';
 import type { Figure } from '#lib/figure/figure.ts';
 import type { Bands } from './band.ts';
 import type { BreakMark } from './chart.ts';
 
 /** Breaks between bands: at the start of the first row of which some part is of the new definition. */
 export function placeBreaksOnBands(figure: Figure, bands: Bands): BreakMark[] {
+  const isWeekly = figure.dimension.frequency === 'week';
   return figure.breaks.flatMap(({ at }, index) => {
-    const row = figure.rows.find(({ key }) => key >= at || at.startsWith(key));
+    const row = figure.rows.find(({ key }) => {
+      const last = isWeekly ? shift(key, 6) : key;
+      return last >= at || at.startsWith(last);
+    });
     return row === undefined ? [] : [{ x: bands.startOf(row.key), index: index + 1 }];
   });
 }

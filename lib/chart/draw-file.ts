@@ -2,7 +2,9 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Figure } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { absenceNotesOf } from './absence.ts';
 import type { Chart } from './chart.ts';
+import { dataNotesOf } from './data-notes.ts';
 import { drawParts } from './draw.ts';
 import { drawLegend } from './draw-legend.ts';
 import { circled } from './draw-marks.ts';
@@ -81,13 +83,18 @@ export function drawFile(chart: Chart, figure: Figure, words: FileWords): Elemen
   );
 }
 
-/** What must be said under the picture: remark, breaks, source, licence, and where it was drawn. */
+/**
+ * What must be said under the picture: remark, base, what is hidden, breaks, source, licence, and where
+ * it was drawn.
+ */
 function remarksOf(figure: Figure, { locale, siteTitle }: FileWords): string[] {
   const { name, licence } = figure.dataset.source;
   const source = locale === 'ja' ? `出典: ${name.ja}` : `Source: ${name.en}`;
   const rights = locale === 'ja' ? `ライセンス: ${licence.id}` : `Licence: ${licence.id}`;
   return [
     ...(figure.note ? [figure.note[locale]] : []),
+    ...dataNotesOf(figure, locale),
+    ...absenceNotesOf(figure, locale),
     ...figure.breaks.map(({ note }, index) => `${circled(index + 1)} ${note[locale]}`),
     source,
     ...(licence.attribution ? [licence.attribution[locale]] : []),

@@ -5,6 +5,13 @@ import { chartWidths, type ChartWidth } from './chart.ts';
 import { drawChart } from './draw.ts';
 import { drawFile } from './draw-file.ts';
 import {
+  bigCounts,
+  honeypotHourly,
+  honeypotWeekly,
+  kevHidden,
+  rpkiNormalised,
+} from './fixtures-of-time.ts';
+import {
   datasetOf,
   figureOf,
   honeypotDaily,
@@ -138,6 +145,39 @@ const figures = {
       series: ['a'],
     },
   ),
+  'lines-hours': figureOf(honeypotHourly, {
+    kind: 'lines',
+    series: ['tcp', 'udp', 'icmp'],
+    scale: 'log',
+  }),
+  'stacked-hours': figureOf(honeypotHourly, {
+    kind: 'stacked-bars',
+    series: ['tcp', 'icmp'],
+    from: '2013-08-26T09',
+    to: '2013-08-27T02',
+  }),
+  'stacked-weeks': figureOf(honeypotWeekly, {
+    kind: 'stacked-bars',
+    series: ['tcp', 'udp', 'icmp'],
+  }),
+  'lines-weeks': figureOf(honeypotWeekly, { kind: 'lines', series: ['tcp', 'udp'] }),
+  'bars-line-hours': figureOf(honeypotHourly, {
+    kind: 'bars-line',
+    bars: 'tcp',
+    line: 'udp',
+    lineScale: 'log',
+  }),
+  'heatmap-hours': figureOf(honeypotHourly, {
+    kind: 'heatmap',
+    from: '2013-08-26T18',
+    to: '2013-08-27T05',
+  }),
+  'big-ranked': figureOf(bigCounts, { kind: 'ranked-bars', measure: 'received' }),
+  'big-stacked': figureOf(bigCounts, { kind: 'stacked-bars', series: ['received', 'sent'] }),
+  'big-heatmap': figureOf(bigCounts, { kind: 'heatmap' }),
+  normalised: figureOf(rpkiNormalised, { kind: 'lines', series: ['ipv4_pairs'] }),
+  'hidden-bars': figureOf(kevHidden, { kind: 'stacked-bars', series: ['ransomware', 'other'] }),
+  'hidden-lines': figureOf(kevHidden, { kind: 'lines', series: ['ransomware', 'other'] }),
   'label-bars': figureOf(
     datasetOf({
       id: 'label-bars',

@@ -46,16 +46,16 @@ function drawValues({ plot, y, bars, locale, x }: Chart, figure: Figure): Elemen
   const [low = 0, high = 1] = x.domain.map(Number);
   const zero = plot.x + (plot.width * (0 - low)) / (high - low);
   const texts = figure.rows.flatMap(({ cells }, row) => {
-    const value = cells[0]?.value ?? null;
+    const words = valueLabel(figure, cells[0], locale);
     const bar = bars.find((each) => each.row === row);
     const end = bar === undefined ? zero : bar.x + bar.width;
-    return value === null
+    return words === ''
       ? []
       : [
           s(
             'text',
             { x: px(end + labelGap - 2), y: px((y.ticks[row]?.at ?? 0) + middleToBaseline) },
-            valueLabel(figure, value, locale),
+            words,
           ),
         ];
   });

@@ -1,4 +1,4 @@
-import { datasetSchema, type Dataset } from '#lib/dataset/schema.ts';
+import { datasetSchema, datasetVersion, type Dataset } from '#lib/dataset/schema.ts';
 import { resolveFigure } from '#lib/figure/resolve.ts';
 import { figureSpecSchema } from '#lib/figure/spec.ts';
 import type { Figure } from '#lib/figure/figure.ts';
@@ -13,11 +13,12 @@ type Measure = {
   readonly title?: { ja: string; en: string };
   readonly type?: 'count' | 'number' | 'percent';
   readonly unit?: { ja: string; en: string };
+  readonly base?: { ja: string; en: string };
 };
 
 type Shape = {
   readonly id: string;
-  readonly dimension: 'date' | 'month' | 'year' | 'label';
+  readonly dimension: 'hour' | 'date' | 'month' | 'year' | 'label';
   readonly frequency?: Dataset['frequency'];
   readonly period?: { from: string; to: string };
   readonly unit?: { ja: string; en: string };
@@ -27,6 +28,7 @@ type Shape = {
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly breaks?: Dataset['breaks'];
   readonly statuses?: Dataset['statuses'];
+  readonly smallest?: number;
   readonly labels?: Readonly<Record<string, { ja: string; en: string }>>;
 };
 
@@ -34,7 +36,7 @@ type Shape = {
 export function datasetOf(shape: Shape): Dataset {
   const keys = shape.rows.map((row) => String(row[0]));
   return datasetSchema.parse({
-    version: 1,
+    version: datasetVersion,
     id: shape.id,
     title: both(shape.id),
     description: both(shape.id),
@@ -58,16 +60,18 @@ export function datasetOf(shape: Shape): Dataset {
         title: { ja: '区分', en: 'Key' },
         ...(shape.labels ? { labels: shape.labels } : {}),
       },
-      ...shape.measures.map(({ id, title, type, unit }) => ({
+      ...shape.measures.map(({ id, title, type, unit, base }) => ({
         id,
         role: 'measure',
         type: type ?? 'count',
         title: title ?? both(id),
         ...(unit ? { unit } : {}),
+        ...(base ? { base } : {}),
       })),
     ],
     breaks: shape.breaks ?? [],
     statuses: shape.statuses ?? [],
+    ...(shape.smallest === undefined ? {} : { smallest: shape.smallest }),
     rows: shape.rows,
   });
 }

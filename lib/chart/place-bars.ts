@@ -89,7 +89,10 @@ export function placeBandAxis(figure: Figure, bands: Bands, width: number, local
           })),
           { width },
         )
-      : placePeriodTicks(keys, bands.centreOf, (key) => key, locale, { width });
+      : placePeriodTicks(keys, bands.centreOf, (key) => key, locale, {
+          width,
+          week: figure.dimension.frequency === 'week' ? 'bands' : undefined,
+        });
   return { scale: 'band', domain: keys, ticks, title: '' };
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { formatPeriodTick } from '#lib/i18n/period-tick.ts';
 import { placeBands } from './band.ts';
 import type { BarMark, Chart, MissingMark } from './chart.ts';
 import { labelGap } from './frame.ts';
@@ -26,7 +27,7 @@ export function placeHeatmap(
   locale: Locale,
 ): Chart {
   const { rows, series } = figure;
-  const labels = rows.map(({ label }) => truncate(label[locale], width * labelShare));
+  const labels = rowLabels(figure, width * labelShare, locale);
   const left = Math.ceil(Math.max(...labels.map((label) => widthOf(label)))) + labelGap;
   const plot = {
     x: left,
@@ -91,6 +92,18 @@ export function placeHeatmap(
     breaks: [],
     steps: stepsOf(cells.flatMap(({ value }) => value ?? [])),
   };
+}
+
+/**
+ * What the rows are called, in `room` px. Periods whose words are too long are written as an axis writes
+ * them: cut, their ends would be lost, by which they are told apart.
+ */
+function rowLabels({ rows, dimension }: Figure, room: number, locale: Locale): string[] {
+  const words = rows.map(({ label }) => label[locale]);
+  const isLong = words.some((label) => widthOf(label) > room);
+  return isLong && dimension.type !== 'label'
+    ? rows.map(({ key }, index) => formatPeriodTick(key, locale, rows[index - 1]?.key))
+    : words.map((label) => truncate(label, room));
 }
 
 /** Upper bound of each fifth of the values: values of the data itself, the last the greatest. */

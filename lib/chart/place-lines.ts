@@ -18,8 +18,9 @@ type Across = {
 };
 
 /**
- * Lines over time. Days lie where they lie in time, so that irregular ones are no equal steps apart;
- * months and years are bands of equal width, their points at the centres.
+ * Lines over time. Hours and days lie where they lie in time, so that irregular ones are no equal steps
+ * apart, weeks at their first day; months and years are bands of equal width, their points at the
+ * centres.
  */
 export function placeLines(
   figure: Figure,
@@ -40,7 +41,7 @@ export function placeLines(
     figure.breaks.length > 0,
   );
   const { axis, xOf, breaks } =
-    figure.dimension.type === 'date'
+    figure.dimension.type === 'date' || figure.dimension.type === 'hour'
       ? inTime(figure, plot, size.width, locale)
       : onBands(figure, plot, size.width, locale);
   const yOf = mapOf(scale, [plot.y + plot.height, plot.y]);
@@ -70,7 +71,10 @@ function inTime(figure: Figure, plot: Box, width: number, locale: Locale): Acros
     axis: {
       scale: 'time',
       domain,
-      ticks: placePeriodTicks(everyPeriod(first, last), at, startOf, locale, { width }),
+      ticks: placePeriodTicks(everyPeriod(first, last), at, startOf, locale, {
+        width,
+        week: figure.dimension.frequency === 'week' ? 'time' : undefined,
+      }),
       title: '',
     },
     xOf: ({ key }) => at(key),

@@ -1,6 +1,6 @@
-import type { Figure } from '#lib/figure/figure.ts';
+import type { Figure, FigureCell } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { formatNumber } from '#lib/i18n/number.ts';
+import { formatCompact, formatNumber } from '#lib/i18n/number.ts';
 import { scaleLinear } from 'd3-scale';
 import { placeBands } from './band.ts';
 import type { BarMark, Chart, MissingMark } from './chart.ts';
@@ -26,11 +26,8 @@ export function placeRanked(figure: Figure, width: number, locale: Locale): Char
   const labels = rows.map(({ label }) => wrapText(label[locale], width * labelShare, 2));
   const left = Math.ceil(Math.max(...labels.flat().map((line) => widthOf(line)))) + labelGap;
   const right =
-    Math.ceil(
-      Math.max(
-        ...rows.map((row) => widthOf(valueLabel(figure, row.cells[0]?.value ?? null, locale))),
-      ),
-    ) + labelGap;
+    Math.ceil(Math.max(...rows.map(({ cells }) => widthOf(valueLabel(figure, cells[0], locale))))) +
+    labelGap;
   const rowSize = labels.some((lines) => lines.length > 1) ? tallRowHeight : rowHeight;
   const plot = {
     x: left,
@@ -92,9 +89,17 @@ export function placeRanked(figure: Figure, width: number, locale: Locale): Char
   };
 }
 
-/** What is written at the end of a ranked bar; empty where the value is unknown. */
-export function valueLabel(figure: Figure, value: number | null, locale: Locale): string {
-  return value === null
-    ? ''
-    : formatNumber(value, locale, { decimals: figure.series[0]?.decimals });
+/** Digits kept of a value beside which no bar would find room if it were written out. */
+const significant = 4;
+
+/**
+ * What is written at the end of a ranked bar; empty where the value is unknown. Beside a count beyond
+ * 2^53 − 1 all are rounded that have more digits than are kept: the whole of them is the table's.
+ */
+export function valueLabel(figure: Figure, cell: FigureCell | undefined, locale: Locale): string {
+  if (cell === undefined || cell.value === null) return '';
+  const isBeyond = figure.rows.some(({ cells }) => cells[0]?.exact !== undefined);
+  return isBeyond && cell.value >= 10 ** significant
+    ? formatCompact(cell.exact ?? cell.value, locale, { significant })
+    : formatNumber(cell.value, locale, { decimals: figure.series[0]?.decimals });
 }

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from './draw.ts';
 import { datasetOf, figureOf, honeypotDaily, kevMonthly } from './fixtures.ts';
+import { honeypotHourly, honeypotWeekly, kevHidden } from './fixtures-of-time.ts';
 import { placeChart } from './place.ts';
 import { stepOf, stepsOf } from './place-heatmap.ts';
 
@@ -116,6 +117,105 @@ test('a break stands between the bars it parts', () => {
   expect(breaks).toHaveLength(1);
   expect(breaks[0]?.x).toBeGreaterThan((before?.x ?? 0) + (before?.width ?? 0));
   expect(breaks[0]?.x).toBeLessThan(after?.x ?? 0);
+});
+
+describe('weeks', () => {
+  test('are one bar each, in bands of equal width', () => {
+    const figure = figureOf(honeypotWeekly, { kind: 'stacked-bars', series: ['tcp', 'udp'] });
+    const { bars, x, plot } = placeChart(figure, 'wide', 'en');
+    expect(x.domain).toHaveLength(13);
+    expect(bars.filter(({ series }) => series === 0)).toHaveLength(13);
+    expect(bars[0]?.width).toBe(Math.round((0.8 * plot.width) / 13));
+  });
+
+  test('are parted by a break before the first of which some part is of the new definition', () => {
+    const breaks = ['2013-06-20', '2013-07-01'].map((at) => ({
+      at,
+      note: { ja: '変', en: 'new' },
+    }));
+    const figure = figureOf(
+      { ...honeypotWeekly, breaks },
+      { kind: 'stacked-bars', series: ['tcp'] },
+    );
+    const chart = placeChart(figure, 'wide', 'en');
+    const band = chart.plot.width / 13;
+    expect(chart.breaks.map(({ x }) => Math.round((x - chart.plot.x) / band))).toEqual([2, 4]);
+  });
+
+  test('lie where they begin in time as lines', () => {
+    const { lines, plot, x } = placeChart(
+      figureOf(honeypotWeekly, { kind: 'lines', series: ['tcp'] }),
+      'wide',
+      'en',
+    );
+    expect(x.scale).toBe('time');
+    const points = lines[0]?.runs.flat() ?? [];
+    expect(points.map((point) => Math.round((12 * (point.x - plot.x)) / plot.width))).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
+  });
+});
+
+describe('hours', () => {
+  test('lie where they lie in time, and a missing one is a gap', () => {
+    const rows = honeypotHourly.rows.filter(([hour]) => hour !== '2013-08-25T02');
+    const figure = figureOf(
+      { ...honeypotHourly, rows },
+      { kind: 'lines', series: ['tcp'], to: '2013-08-25T04' },
+    );
+    const { lines, plot, x } = placeChart(figure, 'wide', 'en');
+    expect(x.domain).toEqual([Date.UTC(2013, 7, 25), Date.UTC(2013, 7, 25, 4)]);
+    const runs = lines[0]?.runs ?? [];
+    expect(runs.map((run) => run.map((point) => (point.x - plot.x) / plot.width))).toEqual([
+      [0, 0.25],
+      [0.75, 1],
+    ]);
+  });
+
+  test('are one bar each, over midnight too, and a missing one is marked', () => {
+    const rows = honeypotHourly.rows.filter(([hour]) => hour !== '2013-08-26T00');
+    const figure = figureOf(
+      { ...honeypotHourly, rows },
+      { kind: 'stacked-bars', series: ['tcp'], from: '2013-08-25T22', to: '2013-08-26T02' },
+    );
+    const chart = placeChart(figure, 'wide', 'en');
+    expect(chart.bars.map(({ row }) => row)).toEqual([0, 1, 3, 4]);
+    expect(chart.missing).toMatchObject([{ row: 2 }]);
+    expect(chart.x.ticks.map(({ value, label }) => [value, label])).toEqual([
+      ['2013-08-25T22', '25 Aug 2013 22:00'],
+      ['2013-08-25T23', '23:00'],
+      ['2013-08-26T00', '26 Aug'],
+      ['2013-08-26T01', '01:00'],
+      ['2013-08-26T02', '02:00'],
+    ]);
+  });
+
+  test('name the rows of a narrow heatmap shortly, where their words would be cut', () => {
+    const figure = figureOf(honeypotHourly, {
+      kind: 'heatmap',
+      from: '2013-08-25T22',
+      to: '2013-08-26T01',
+    });
+    const labels = (width: 'narrow' | 'wide'): string[] =>
+      placeChart(figure, width, 'en').y.ticks.map(({ label }) => label);
+    expect(labels('narrow')).toEqual(['25 Aug 2013 22:00', '23:00', '26 Aug', '01:00']);
+    expect(labels('wide')).toEqual([
+      '25 August 2013, 22:00',
+      '25 August 2013, 23:00',
+      '26 August 2013, 00:00',
+      '26 August 2013, 01:00',
+    ]);
+  });
+});
+
+test('every null is marked where bars stand, whatever the reason', () => {
+  const figure = figureOf(kevHidden, { kind: 'stacked-bars', series: ['ransomware', 'other'] });
+  const { missing } = placeChart(figure, 'wide', 'ja');
+  expect(missing.map(({ row }) => row)).toEqual(
+    figure.rows.flatMap(({ cells }, row) =>
+      cells.some(({ value }) => value === null) ? [row] : [],
+    ),
+  );
 });
 
 test('the steps of a heatmap are fifths of its values', () => {

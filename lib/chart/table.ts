@@ -58,14 +58,14 @@ function headOf({ label, unit }: FigureSeries, locale: Locale): string {
 }
 
 /** A number with the digits it was observed with, no more and no fewer. */
-function cellOf({ value, status, note }: FigureCell, locale: Locale): TableCell {
+function cellOf({ value, exact, status, note }: FigureCell, locale: Locale): TableCell {
   const word = status === undefined ? undefined : statusWords[status][locale];
   const remark =
     word === undefined || note === undefined
       ? (word ?? note?.[locale])
       : `${word}: ${note[locale]}`;
   if (value === null) return { text: '—', remark: remark ?? statusWords.missing[locale] };
-  return { text: formatNumber(value, locale), remark };
+  return { text: formatNumber(exact ?? value, locale), remark };
 }
 
 /** True where a log scale leaves out a value. */

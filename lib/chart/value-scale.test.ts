@@ -19,6 +19,12 @@ describe('a linear axis', () => {
     expect(linearScale(values, { free, whole }).ticks).toEqual(ticks);
   });
 
+  test('takes more values than a call takes arguments', () => {
+    const values = Array.from({ length: 200_000 }, (_, index) => index);
+    expect(linearScale(values, { free: false, whole: true }).domain).toEqual([0, 200_000]);
+    expect(logScale(values).domain).toEqual([1, 1_000_000]);
+  });
+
   test('never leaves a value outside', () => {
     for (let value = 0.001; value < 1e9; value *= 1.37) {
       const { domain, ticks } = linearScale([value], { free: false, whole: false });

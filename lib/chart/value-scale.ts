@@ -18,8 +18,7 @@ export function linearScale(
   values: readonly number[],
   options: { readonly free: boolean; readonly whole: boolean },
 ): ValueScale {
-  const least = Math.min(...values);
-  const most = Math.max(...values);
+  const [least, most] = extentOf(values);
   const farFromZero = options.free && least > most / 2 && most > least;
   const low = farFromZero ? least : Math.min(0, least);
   const high = Math.max(farFromZero ? most : 0, most);
@@ -30,8 +29,9 @@ export function linearScale(
 /** A log axis of whole decades around the positive `values`; within two decades 2 and 5 are ticked too. */
 export function logScale(values: readonly number[]): ValueScale {
   const positive = values.filter((value) => value > 0);
-  const first = Math.floor(Math.log10(Math.min(...positive)) + 1e-9);
-  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...positive)) - 1e-9));
+  const [least, most] = extentOf(positive);
+  const first = Math.floor(Math.log10(least) + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(Math.log10(most) - 1e-9));
   const every = Math.ceil((last - first) / 6);
   const shapes = last - first <= 2 ? [1, 2, 5] : [1];
   const ticks: number[] = [];
@@ -39,6 +39,14 @@ export function logScale(values: readonly number[]): ValueScale {
     for (const shape of shapes)
       if (power < last || shape === 1) ticks.push(Number(`${shape}e${power}`));
   return { kind: 'log', domain: [Number(`1e${first}`), Number(`1e${last}`)], ticks };
+}
+
+/** The least and the greatest: hours of years are more values than a call takes arguments. */
+function extentOf(values: readonly number[]): [least: number, most: number] {
+  return values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
 }
 
 /** The function from a value to px; `range` runs from the domain's start to its end. */

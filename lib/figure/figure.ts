@@ -1,10 +1,12 @@
 import type { Bilingual } from '#lib/i18n/locale.ts';
-import type { Break, DatasetMeta, Status } from '#lib/dataset/schema.ts';
+import type { Break, DatasetMeta, Dimension, Status } from '#lib/dataset/schema.ts';
 import type { FigureKind } from './spec.ts';
 
 /** A value as observed: a number, or null with the reason. */
 export type FigureCell = {
   readonly value: number | null;
+  /** The digits of a count beyond 2^53 − 1, of which `value` is the nearest double. */
+  readonly exact?: string | undefined;
   readonly status?: Status | undefined;
   readonly note?: Bilingual | undefined;
 };
@@ -13,6 +15,8 @@ export type FigureSeries = {
   readonly id: string;
   readonly label: Bilingual;
   readonly unit: Bilingual;
+  /** Of a normalised series: what 1 is. */
+  readonly base?: Bilingual | undefined;
   readonly mark: 'bar' | 'line' | 'cell';
   /** Digits after the point that the data itself has, at most; for tables and tooltips. */
   readonly decimals: number;
@@ -25,6 +29,9 @@ export type FigureRow = {
   /** One a series, in the order of the series. */
   readonly cells: readonly FigureCell[];
 };
+
+/** Counts from 1 up to below `smallest` are not shown; `unit` is what is counted, where it is one. */
+export type Suppression = { readonly smallest: number; readonly unit?: Bilingual | undefined };
 
 /**
  * What a FigureSpec asks for, resolved against its dataset: the rows and series to draw, in drawing
@@ -40,8 +47,10 @@ export type Figure = {
   readonly note: Bilingual | undefined;
   /** What the rows are told apart by. */
   readonly dimension: {
-    readonly type: 'date' | 'month' | 'year' | 'label';
+    readonly type: Dimension['type'];
     readonly title: Bilingual;
+    /** How the rows follow one another: dates may be days, or the first days of weeks. */
+    readonly frequency: DatasetMeta['frequency'];
   };
   readonly series: readonly FigureSeries[];
   readonly rows: readonly FigureRow[];
@@ -50,7 +59,12 @@ export type Figure = {
   readonly scale2: 'linear' | 'log';
   /** Breaks that lie within the rows. */
   readonly breaks: readonly Break[];
-  readonly dataset: Pick<DatasetMeta, 'id' | 'title' | 'source' | 'notes' | 'timeZone'> & {
+  /** Where small counts are not shown, and some of those drawn are among them. */
+  readonly suppression?: Suppression | undefined;
+  readonly dataset: Pick<
+    DatasetMeta,
+    'id' | 'title' | 'source' | 'notes' | 'timeZone' | 'revisions'
+  > & {
     readonly sha256: string;
   };
 };

@@ -1,21 +1,20 @@
-import { isWithin, precisionOf, shift } from '#lib/dataset/period.ts';
+import { isWithin } from '#lib/dataset/period.ts';
 import { keyOf } from '#lib/dataset/row-key.ts';
 import type { Cell, Dataset, Dimension } from '#lib/dataset/schema.ts';
 import type { Bilingual } from '#lib/i18n/locale.ts';
-import { formatPeriod } from '#lib/i18n/period.ts';
+import { formatPeriod, formatWeek } from '#lib/i18n/period.ts';
+import { amountOf } from '#lib/value/amount.ts';
 import type { FigureCell, FigureRow } from './figure.ts';
+import { fillPeriods } from './fill-periods.ts';
 import type { ResolvedSeries } from './resolve-series.ts';
 import type { FigureSpec } from './spec.ts';
 
-/** Guards against a range typed in the wrong century. */
-const mostFilled = 20_000;
-
-const precisions: Readonly<Record<string, string>> = { day: 'day', month: 'month', year: 'year' };
+type StatusNote = Dataset['statuses'][number];
 
 /**
- * The rows of a dataset within the asked range, in order of time. Where the dataset is of days,
- * months or years, a period it has no row for gets a row of missing cells, so that a gap is seen as
- * a gap; the range filled is the asked one as far as the dataset says it observed.
+ * The rows of a dataset within the asked range, in order of time. Where the dataset is of regular
+ * periods, one it has no row for gets a row of missing cells, so that a gap is seen as a gap: see
+ * `fillPeriods`.
  */
 export function resolveRows(
   spec: Pick<FigureSpec, 'from' | 'to'>,
@@ -24,70 +23,59 @@ export function resolveRows(
   series: readonly ResolvedSeries[],
 ): readonly FigureRow[] {
   const timed = dimension.type !== 'label';
+  const notes = notesByRow(dataset);
+  const labelOf = (key: string): Bilingual => wordsOf(key, dimension, dataset.frequency);
   const rows = dataset.rows
     .filter((row) => !timed || isWithin(keyOf(row), spec.from, spec.to))
-    .map((row) => rowOf(row, dataset, dimension, series));
+    .map((row): FigureRow => {
+      const key = keyOf(row);
+      return { key, label: labelOf(key), cells: cellsOf(row, series, notes.get(key) ?? []) };
+    });
   if (!timed || rows.length === 0) return rows;
   const known = new Map(rows.map((row) => [row.key, row]));
-  return periodsOf(spec, dataset, rows).map(
+  const keys = rows.map(({ key }) => key);
+  return fillPeriods(keys, spec, dataset).map(
     (key) =>
       known.get(key) ?? {
         key,
-        label: labelOf(key, dimension),
+        label: labelOf(key),
         cells: series.map(() => ({ value: null, status: 'missing' })),
       },
   );
 }
 
-function rowOf(
-  row: readonly Cell[],
-  dataset: Dataset,
-  dimension: Dimension,
-  series: readonly ResolvedSeries[],
-): FigureRow {
-  const key = keyOf(row);
-  const statuses = dataset.statuses.filter(({ at }) => at === key);
-  return {
-    key,
-    label: labelOf(key, dimension),
-    cells: series.map(({ id, column }): FigureCell => {
-      const cell = row[column];
-      const value = typeof cell === 'number' ? cell : null;
-      const said = statuses.find((status) => status.column === id);
-      const status = said?.status ?? (value === null ? 'missing' : undefined);
-      return { value, ...(status ? { status } : {}), ...(said?.note ? { note: said.note } : {}) };
-    }),
-  };
+function notesByRow({ statuses }: Dataset): ReadonlyMap<string, readonly StatusNote[]> {
+  const notes = new Map<string, StatusNote[]>();
+  for (const note of statuses) {
+    const sameRow = notes.get(note.at);
+    if (sameRow === undefined) notes.set(note.at, [note]);
+    else sameRow.push(note);
+  }
+  return notes;
 }
 
-function labelOf(key: string, dimension: Dimension): Bilingual {
+function cellsOf(
+  row: readonly Cell[],
+  series: readonly ResolvedSeries[],
+  notes: readonly StatusNote[],
+): FigureCell[] {
+  return series.map(({ id, column }): FigureCell => {
+    const amount = amountOf(row[column]);
+    const said = notes.find((note) => note.column === id);
+    const status = said?.status ?? (amount === undefined ? 'missing' : undefined);
+    return {
+      ...(amount ?? { value: null }),
+      ...(status ? { status } : {}),
+      ...(said?.note ? { note: said.note } : {}),
+    };
+  });
+}
+
+function wordsOf(key: string, dimension: Dimension, frequency: Dataset['frequency']): Bilingual {
   if (dimension.type === 'label') {
     const labels = dimension.labels ?? {};
     return (Object.hasOwn(labels, key) ? labels[key] : undefined) ?? { ja: key, en: key };
   }
-  return { ja: formatPeriod(key, 'ja'), en: formatPeriod(key, 'en') };
-}
-
-/** Every period to draw: those of the rows, and those between that have none. */
-function periodsOf(
-  spec: Pick<FigureSpec, 'from' | 'to'>,
-  dataset: Dataset,
-  rows: readonly FigureRow[],
-): string[] {
-  const keys = rows.map(({ key }) => key);
-  const first = keys[0] ?? '';
-  const last = keys.at(-1) ?? '';
-  const precision = precisionOf(first);
-  if (precisions[dataset.frequency] !== precision) return keys;
-  const from = [first, observedBound(dataset.period.from, first)].sort()[0] ?? first;
-  const to = [last, observedBound(dataset.period.to, last)].sort()[1] ?? last;
-  const periods: string[] = [];
-  for (let period = from; period <= to && periods.length < mostFilled; period = shift(period, 1))
-    if (isWithin(period, spec.from, spec.to)) periods.push(period);
-  return periods;
-}
-
-/** The bound of the observed period in the precision of the rows; the row itself where it is coarser. */
-function observedBound(bound: string, row: string): string {
-  return bound.length < row.length ? row : bound.slice(0, row.length);
+  const format = frequency === 'week' ? formatWeek : formatPeriod;
+  return { ja: format(key, 'ja'), en: format(key, 'en') };
 }

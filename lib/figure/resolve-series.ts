@@ -100,6 +100,7 @@ function seriesOf({ spec, mark }: Asked, dataset: Dataset): ResolvedSeries[] {
       id: measure.id,
       label: spec.label ?? measure.title,
       unit: unitOf(measure, dataset),
+      ...(measure.base ? { base: measure.base } : {}),
       mark,
       decimals: decimalsOfColumn(dataset, column),
       column,

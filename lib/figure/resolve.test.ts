@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datasetSchema } from '#lib/dataset/schema.ts';
+import { datasetSchema, datasetVersion } from '#lib/dataset/schema.ts';
 import { formatDiagnostic } from '#lib/diagnostic/format.ts';
 import { getValue } from '#lib/diagnostic/result.ts';
 import type { Figure } from './figure.ts';
@@ -23,7 +23,7 @@ const columns = [
 ];
 
 const monthly = datasetSchema.parse({
-  version: 1,
+  version: datasetVersion,
   id: 'ddos-monthly',
   title: both('DDoS'),
   description: both('DDoS'),

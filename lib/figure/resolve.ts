@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
-import { isWithin, type Period } from '#lib/dataset/period.ts';
+import { isWithin, shift, type Period } from '#lib/dataset/period.ts';
 import type { Break, Dataset } from '#lib/dataset/schema.ts';
 import { faultOf, type SpecPlace } from './fault.ts';
 import { boundByObserved } from './observed-bound.ts';
@@ -9,6 +9,7 @@ import type { Figure, FigureRow } from './figure.ts';
 import { rankRows } from './rank.ts';
 import { resolveRows } from './resolve-rows.ts';
 import { resolveSeries } from './resolve-series.ts';
+import { suppressionOf } from './suppression.ts';
 import type { FigureSpec } from './spec.ts';
 
 /** A dataset that passed its checks, and the sha256 it is locked by. */
@@ -48,6 +49,7 @@ export function resolveFigure(
   const rows = spec.kind === 'ranked-bars' ? rankRows(drawn, spec.top) : drawn;
   const faults = findValueFaults(spec, dataset, series.value, rows, fault);
   if (faults.length > 0) return failure(...faults);
+  const suppression = suppressionOf(dataset, series.value, rows);
   return success({
     id,
     kind: spec.kind,
@@ -56,34 +58,35 @@ export function resolveFigure(
     subtitle: spec.subtitle,
     alt: spec.alt,
     note: spec.note,
-    dimension: { type: dimension.type, title: dimension.title },
-    series: series.value.map(({ id: measure, label, unit, mark, decimals }) => ({
-      id: measure,
-      label,
-      unit,
-      mark,
-      decimals,
-    })),
+    dimension: {
+      type: dimension.type,
+      title: dimension.title,
+      frequency: dataset.frequency,
+    },
+    series: series.value.map(({ column: _column, ...drawnSeries }) => drawnSeries),
     rows,
     scale: spec.kind === 'lines' ? spec.scale : 'linear',
     scale2: spec.kind === 'bars-line' ? spec.lineScale : 'linear',
-    breaks: dimension.type === 'label' ? [] : breaksWithin(dataset.breaks, rows),
+    breaks: dimension.type === 'label' ? [] : breaksWithin(dataset, rows),
+    ...(suppression ? { suppression } : {}),
     dataset: {
       id: dataset.id,
       title: dataset.title,
       source: dataset.source,
       notes: dataset.notes,
       timeZone: dataset.timeZone,
+      revisions: dataset.revisions,
       sha256,
     },
   });
 }
 
 /** Breaks after the first row and not after the last: those with something drawn on both sides. */
-function breaksWithin(breaks: readonly Break[], rows: readonly FigureRow[]): readonly Break[] {
-  const first = rows[0]?.key ?? '';
-  const last = rows.at(-1)?.key ?? '';
-  return breaks.filter(
+function breaksWithin(dataset: Dataset, rows: readonly FigureRow[]): readonly Break[] {
+  const lastDayOf = (key: string): string => (dataset.frequency === 'week' ? shift(key, 6) : key);
+  const first = lastDayOf(rows[0]?.key ?? '');
+  const last = lastDayOf(rows.at(-1)?.key ?? '');
+  return dataset.breaks.filter(
     ({ at }) => at > first && !first.startsWith(at) && isWithin(at, undefined, last),
   );
 }

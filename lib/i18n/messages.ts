@@ -59,7 +59,8 @@ const ja = {
   timeZoneUnstated: 'タイムゾーン: 提供元に記載なし',
 } as const;
 
-type Widen<T> = T extends string
+/** The form that every language of a catalogue has. */
+export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

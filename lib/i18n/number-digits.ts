@@ -8,8 +8,12 @@ export type Digits = {
   readonly exponent: number;
 };
 
-/** The digits of a finite number. Throws RangeError for NaN and the infinities. */
-export function digitsOf(value: number): Digits {
+/**
+ * The digits of a finite number, or of a whole number that no double holds, given as its digits.
+ * Throws RangeError for NaN, the infinities and a text that is no whole number.
+ */
+export function digitsOf(value: number | string): Digits {
+  if (typeof value === 'string') return digitsOfText(value);
   if (!Number.isFinite(value))
     throw new RangeError(`Unexpected ${String(value)}, expected a finite number`);
   const [coefficient = '0', power = '0'] = String(Math.abs(value)).split('e');
@@ -19,6 +23,13 @@ export function digitsOf(value: number): Digits {
     digits: whole + fraction,
     exponent: Number(power) - fraction.length,
   });
+}
+
+function digitsOfText(text: string): Digits {
+  if (!/^-?\d+$/.test(text))
+    throw new RangeError(`Unexpected «${text}», expected the digits of a whole number`);
+  const negative = text.startsWith('-');
+  return trim({ negative, digits: negative ? text.slice(1) : text, exponent: 0 });
 }
 
 /** Multiplied by 10^`power`, exactly. */

@@ -13,13 +13,19 @@ import {
 /** What stands for 10^`power` in a compact number, greatest first. */
 type Step = { readonly power: number; readonly word: string };
 
+/** Beyond T, letters are no longer understood alike. */
 const compactSteps: Readonly<Record<Locale, readonly Step[]>> = {
   ja: [
+    { power: 20, word: '垓' },
+    { power: 16, word: '京' },
     { power: 12, word: '兆' },
     { power: 8, word: '億' },
     { power: 4, word: '万' },
   ],
   en: [
+    { power: 21, word: '×10²¹' },
+    { power: 18, word: '×10¹⁸' },
+    { power: 15, word: '×10¹⁵' },
     { power: 12, word: 'T' },
     { power: 9, word: 'B' },
     { power: 6, word: 'M' },
@@ -28,6 +34,9 @@ const compactSteps: Readonly<Record<Locale, readonly Step[]>> = {
 };
 
 const spokenSteps: readonly Step[] = [
+  { power: 21, word: ' sextillion' },
+  { power: 18, word: ' quintillion' },
+  { power: 15, word: ' quadrillion' },
   { power: 12, word: ' trillion' },
   { power: 9, word: ' billion' },
   { power: 6, word: ' million' },
@@ -35,20 +44,30 @@ const spokenSteps: readonly Step[] = [
 
 /**
  * A number with its thousands grouped, alike in both languages: `1,234.5`. With `decimals` exactly so
- * many digits after the point, half rounded away from zero (四捨五入); without, the digits it has.
- * Throws RangeError for NaN and the infinities.
+ * many digits after the point, half rounded away from zero (四捨五入); without, the digits it has. A whole
+ * number that no double holds is given as its digits, here and below. Throws RangeError for NaN, the
+ * infinities and a text that is no whole number.
  */
 export function formatNumber(
-  value: number,
+  value: number | string,
   _locale: Locale,
   options: { readonly decimals?: number | undefined } = {},
 ): string {
   return spell(digitsOf(value), options.decimals);
 }
 
-/** A number as an axis writes it, exact: `150万`, `1.5M`; below 1万 or 1,000 written out. */
-export function formatCompact(value: number, locale: Locale): string {
-  return withStep(digitsOf(value), findStep(compactSteps[locale], Math.abs(value)));
+/**
+ * A number as an axis writes it: `150万`, `1.5M`; below 1万 or 1,000 written out. Exact, or rounded to
+ * `significant` digits.
+ */
+export function formatCompact(
+  value: number | string,
+  locale: Locale,
+  options: { readonly significant?: number } = {},
+): string {
+  const exact = digitsOf(value);
+  const written = options.significant === undefined ? exact : roundedTo(exact, options.significant);
+  return withStep(written, findStep(compactSteps[locale], written));
 }
 
 /**
@@ -56,7 +75,8 @@ export function formatCompact(value: number, locale: Locale): string {
  * word.
  */
 export function formatTicks(values: readonly number[], locale: Locale): string[] {
-  const step = findStep(compactSteps[locale], Math.max(0, ...values.map(Math.abs)));
+  const greatest = digitsOf(Math.max(0, ...values.map(Math.abs)));
+  const step = findStep(compactSteps[locale], greatest);
   const digits = values.map((value) => rounded(scaled(digitsOf(value), -(step?.power ?? 0)), 9));
   const decimals = Math.max(0, ...digits.map((each) => -each.exponent));
   return digits.map((each) =>
@@ -68,7 +88,7 @@ export function formatTicks(values: readonly number[], locale: Locale): string[]
  * A number as a sentence says it, to `digits` significant digits: `約1,050万`, `about 10.5 million`.
  * The word for «about» stands only where rounding took something away.
  */
-export function formatAbout(value: number, locale: Locale, digits = 3): string {
+export function formatAbout(value: number | string, locale: Locale, digits = 3): string {
   const exact = digitsOf(value);
   const round = roundedTo(exact, digits);
   const words = locale === 'ja' ? spellInMyriads(round) : spellInThousands(round);
@@ -91,18 +111,17 @@ function spellInMyriads(digits: Digits): string {
     const size = 10n ** BigInt(power);
     const count = rest / size;
     rest %= size;
-    return count === 0n ? [] : [spell(digitsOf(Number(count))) + word];
+    return count === 0n ? [] : [spell(digitsOf(String(count))) + word];
   });
   return sign + parts.join('');
 }
 
 function spellInThousands(digits: Digits): string {
-  const step = spokenSteps.find(({ power }) => magnitudeOf(digits) >= power);
-  return withStep(digits, step);
+  return withStep(digits, findStep(spokenSteps, digits));
 }
 
-function findStep(steps: readonly Step[], greatest: number): Step | undefined {
-  return steps.find(({ power }) => greatest >= 10 ** power);
+function findStep(steps: readonly Step[], greatest: Digits): Step | undefined {
+  return steps.find(({ power }) => magnitudeOf(greatest) >= power);
 }
 
 function withStep(digits: Digits, step: Step | undefined): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatChange, formatSignedChange, formatValue } from './format.ts';
+import { formatBefore, formatChange, formatSignedChange, formatValue } from './format.ts';
 import type { Value } from './value.ts';
 
 test.for([
@@ -8,6 +8,18 @@ test.for([
   ['rounded by the author', { value: 9.125, decimals: 2 }, '9.13件', '9.13 attacks'],
   ['a round number keeps its zero', { value: 14, decimals: 1 }, '14.0件', '14.0 attacks'],
   ['compact', { value: 10_498_765, form: 'compact' }, '約1,050万件', 'about 10.5 million attacks'],
+  [
+    'a count that no double holds',
+    { value: 2 ** 64, exact: '18446744073709551615' },
+    '18,446,744,073,709,551,615件',
+    '18,446,744,073,709,551,615 attacks',
+  ],
+  [
+    'compact, of such a count',
+    { value: 2 ** 64, exact: '18446744073709551615', form: 'compact' },
+    '約1,840京件',
+    'about 18.4 quintillion attacks',
+  ],
   ['minutes', { value: 204, form: 'duration' }, '3時間24分', '3 h 24 min'],
 ] satisfies Case[])('%s', ([, parts, ja, en]) => {
   expect(formatValue(valueOf(parts), 'ja')).toBe(ja);
@@ -54,6 +66,54 @@ test.for([
 ] satisfies Case[])('the change, in words: %s', ([, parts, ja, en]) => {
   expect(formatChange(valueOf(parts), 'ja')).toBe(ja);
   expect(formatChange(valueOf(parts), 'en')).toBe(en);
+});
+
+test('one of two great counts more is a rise, though their doubles are one', () => {
+  const value = valueOf({
+    value: 2 ** 64,
+    exact: '18446744073709551615',
+    change: {
+      kind: 'known',
+      previous: 2 ** 64,
+      exact: '18446744073709551614',
+      at: '2025-09',
+    },
+  });
+  expect(formatChange(value, 'ja')).toBe(
+    '18,446,744,073,709,551,614件から0.000000000000000005%増加',
+  );
+  expect(formatSignedChange(value, 'en')).toBe('+0.000000000000000005%');
+});
+
+test('from nothing to a great count the change has all its digits', () => {
+  const value = valueOf({ value: 2 ** 64, exact: '18446744073709551615', from: 0 });
+  expect(formatChange(value, 'en')).toBe('up 18,446,744,073,709,551,615 attacks from 0 attacks');
+  expect(formatSignedChange(value, 'ja')).toBe('+18,446,744,073,709,551,615件');
+});
+
+test('the same great count is unchanged', () => {
+  const exact = '18446744073709551615';
+  const change = { kind: 'known', previous: 2 ** 64, exact, at: '2025-09' } as const;
+  expect(formatSignedChange(valueOf({ value: 2 ** 64, exact, change }), 'en')).toBe('±0.0%');
+});
+
+test('the period before in words', () => {
+  const known = { kind: 'known', previous: 1 } as const;
+  const before = (change: Value['change']): (string | undefined)[] =>
+    [valueOf({ change })].flatMap((value) => [
+      formatBefore(value, 'ja'),
+      formatBefore(value, 'en'),
+    ]);
+  expect(before({ ...known, at: '2025-09' })).toEqual(['2025年9月', 'September 2025']);
+  expect(before({ ...known, at: '2025-10-06', isWeek: true })).toEqual([
+    '2025年10月6日の週',
+    'week of 6 October 2025',
+  ]);
+  expect(before({ ...known, at: '2025-10-27T13' })).toEqual([
+    '2025年10月27日13時',
+    '27 October 2025, 13:00',
+  ]);
+  expect(formatBefore(valueOf({}), 'ja')).toBeUndefined();
 });
 
 test.for([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datasetSchema, type Dataset } from '#lib/dataset/schema.ts';
+import { datasetSchema, datasetVersion, type Dataset } from '#lib/dataset/schema.ts';
 import { formatDiagnostic } from '#lib/diagnostic/format.ts';
 import { getValue } from '#lib/diagnostic/result.ts';
 import { resolveValue } from './resolve.ts';
@@ -75,7 +75,91 @@ test('a week is compared with the week before', () => {
     kind: 'known',
     previous: 10,
     at: '2025-09-29',
+    isWeek: true,
   });
+});
+
+test('a break within a week parts it from both its neighbours', () => {
+  const keys = ['2025-09-22', '2025-09-29', '2025-10-06', '2025-10-13'];
+  const dataset = datasetOf({ keys, frequency: 'week', breaks: ['2025-10-01'] });
+  expect(refusalAt(dataset, '2025-09-29')).toBe('the series breaks at `2025-10-01`');
+  expect(refusalAt(dataset, '2025-10-06')).toBe('the series breaks at `2025-10-01`');
+  expect(refusalAt(dataset, '2025-10-13')).toBeUndefined();
+});
+
+test('a break at the start of a week parts it from the week before alone', () => {
+  const keys = ['2025-09-22', '2025-09-29', '2025-10-06', '2025-10-13'];
+  const dataset = datasetOf({ keys, frequency: 'week', breaks: ['2025-10-06'] });
+  expect(refusalAt(dataset, '2025-09-29')).toBeUndefined();
+  expect(refusalAt(dataset, '2025-10-06')).toBe('the series breaks at `2025-10-06`');
+  expect(refusalAt(dataset, '2025-10-13')).toBeUndefined();
+});
+
+test('an hour is compared with the hour before, over midnight too', () => {
+  const keys = ['2025-10-26T22', '2025-10-26T23', '2025-10-27T00', '2025-10-27T02'];
+  const dataset = datasetOf({ keys, frequency: 'hour' });
+  const midnight = valueAt(dataset, '2025-10-27T00');
+  expect(midnight.change).toEqual({ kind: 'known', previous: 20, at: '2025-10-26T23' });
+  expect(midnight.trail).toEqual([10, 20, 30]);
+  expect(refusalAt(dataset, '2025-10-27T02')).toBe('`2025-10-27T01` is unknown');
+});
+
+test('a break at a day parts its first hour from the hour before', () => {
+  const keys = ['2025-10-26T23', '2025-10-27T00', '2025-10-27T01'];
+  const dataset = datasetOf({ keys, frequency: 'hour', breaks: ['2025-10-27'] });
+  expect(refusalAt(dataset, '2025-10-27T00')).toBe('the series breaks at `2025-10-27`');
+  expect(refusalAt(dataset, '2025-10-27T01')).toBeUndefined();
+});
+
+test.for([
+  ['suppressed', '`2025-09` is suppressed', '前の期間の値は秘匿', 'Period before: suppressed'],
+  [
+    'unreleased',
+    '`2025-09` is not yet released',
+    '前の期間の値は公開前',
+    'Period before: not yet released',
+  ],
+  [
+    'not-collected',
+    '`2025-09` is not collected',
+    '前の期間の値は未収集',
+    'Period before: not collected',
+  ],
+  [
+    'not-public',
+    '`2025-09` is not published',
+    '前の期間の値は非公表',
+    'Period before: not published',
+  ],
+  ['missing', '`2025-09` is unknown', '前の期間の値は不明', 'Period before: unknown'],
+] as const)('a value before that is %s says so', ([status, reason, ja, en]) => {
+  const dataset = datasetOf({
+    cells: [10, 20, 30, null, 50],
+    statuses: [{ at: '2025-09', column: 'total', status }],
+  });
+  expect(valueAt(dataset, '2025-10').change).toEqual({
+    kind: 'refused',
+    reason,
+    words: { ja, en },
+  });
+});
+
+test('a provisional value before is compared with', () => {
+  const statuses = [{ at: '2025-09', column: 'total', status: 'provisional' }] as const;
+  expect(refusalAt(datasetOf({ statuses }), '2025-10')).toBeUndefined();
+});
+
+test('a count that no double holds keeps its digits, and those of the one before', () => {
+  const cells = [10, 20, 30, '18446744073709551614', '18446744073709551615'];
+  const value = valueAt(datasetOf({ cells }), '2025-10');
+  expect(value).toMatchObject({ value: 2 ** 64, exact: '18446744073709551615' });
+  expect(value.change).toEqual({
+    kind: 'known',
+    previous: 2 ** 64,
+    exact: '18446744073709551614',
+    at: '2025-09',
+  });
+  expect(value.trail).toEqual([10, 20, 30, 2 ** 64, 2 ** 64]);
 });
 
 test.for(['irregular', 'none'] as const)('a series that is %s is not compared', (frequency) => {
@@ -108,6 +192,12 @@ test('a measure, a row or a number that is not there', () => {
     "values.yaml:3:5  error  Unexpected unknown value of \`total\` at \`2025-10\`, expected a number  value-missing
         What is unknown is said in words, not as a value."
   `);
+  const statuses = [{ at: '2025-10', column: 'total', status: 'unreleased' }] as const;
+  expect(faultOf(datasetOf({ cells: [10, 20, 30, 40, null], statuses }), '2025-10'))
+    .toMatchInlineSnapshot(`
+    "values.yaml:3:5  error  Unexpected not yet released value of \`total\` at \`2025-10\`, expected a number  value-missing
+        What is not yet released is said in words, not as a value."
+  `);
 });
 
 function datasetOf({
@@ -116,16 +206,18 @@ function datasetOf({
   type = 'count',
   frequency = 'month',
   breaks = [],
+  statuses = [],
 }: {
   readonly keys?: readonly string[];
-  readonly cells?: readonly (number | null)[];
+  readonly cells?: readonly (number | string | null)[];
   readonly type?: 'count' | 'number' | 'percent';
   readonly frequency?: Dataset['frequency'];
   readonly breaks?: readonly string[];
+  readonly statuses?: readonly Dataset['statuses'][number][];
 }): Dataset {
   const words = (ja: string, en: string) => ({ ja, en });
   return datasetSchema.parse({
-    version: 1,
+    version: datasetVersion,
     id: 'ddos',
     title: words('DDoS攻撃', 'DDoS attacks'),
     description: words('月ごとの件数', 'Attacks per month'),
@@ -143,6 +235,7 @@ function datasetOf({
       },
       { id: 'total', title: words('件数', 'Attacks'), role: 'measure', type },
     ],
+    statuses,
     breaks: breaks.map((at) => ({ at, note: words('定義の変更', 'Redefined') })),
     rows: keys.map((key, index) => [
       key,
@@ -152,7 +245,7 @@ function datasetOf({
 }
 
 function keyTypeOf(key: string): string {
-  return { 4: 'year', 7: 'month', 10: 'date' }[key.length] ?? 'label';
+  return { 4: 'year', 7: 'month', 10: 'date', 13: 'hour' }[key.length] ?? 'label';
 }
 
 function resolveAt(dataset: Dataset, at: string, measure = 'total') {

@@ -4,7 +4,16 @@ import type { ValueSpec } from './spec.ts';
 
 /** How a value stands to that of the period before, or why the two are not compared. */
 export type Change =
-  | { readonly kind: 'known'; readonly previous: number; readonly at: Period }
+  | {
+      readonly kind: 'known';
+      readonly previous: number;
+      /** The digits of a count before that is beyond 2^53 − 1. */
+      readonly exact?: string | undefined;
+      /** The period before: its key. */
+      readonly at: Period;
+      /** Set where the key is the first day of a week. */
+      readonly isWeek?: true;
+    }
   | { readonly kind: 'refused'; readonly reason: string; readonly words: Bilingual };
 
 /** A named number taken from a dataset. */
@@ -14,6 +23,8 @@ export type Value = {
   readonly unit: Bilingual;
   readonly type: 'count' | 'number' | 'percent';
   readonly value: number;
+  /** The digits of a count beyond 2^53 − 1, of which `value` is the nearest double. */
+  readonly exact?: string | undefined;
   /** Key of the row it was taken from. */
   readonly at: string;
   /** Digits after the point, where the author sets them. */
