@@ -66,16 +66,16 @@ export function readReport(
         rule: 'report-without-text',
       }),
     );
-  const { figures, unresolved: figuresAtFault } = readFigures(
-    path.join(folder, 'figures.yaml'),
-    datasets,
-    keep,
-    file?.observed?.to,
-  );
+  const {
+    figures,
+    unresolved: figuresAtFault,
+    named: byFigures,
+  } = readFigures(path.join(folder, 'figures.yaml'), datasets, keep, file?.observed?.to);
   const {
     values,
     headline,
     unresolved: valuesAtFault,
+    named: byValues,
   } = readValues(path.join(folder, 'values.yaml'), datasets, keep, messages);
   const report: ReadableReport = {
     key: keyOf(place),
@@ -89,6 +89,7 @@ export function readReport(
       figuresAtFault === 'any' || valuesAtFault === 'any'
         ? 'any'
         : [...figuresAtFault, ...valuesAtFault],
+    datasets: [...new Set([...byFigures, ...byValues])].sort(),
   };
   return file === undefined || messages.some(isError)
     ? { report: undefined, unsound: report, messages }
@@ -124,12 +125,13 @@ function readFigures(
   datasets: DatasetLibrary,
   keep: Keep,
   observedTo: Period | undefined,
-): { figures: Figure[]; unresolved: Unresolved } {
+): { figures: Figure[]; unresolved: Unresolved; named: string[] } {
   const found = findText(absolute);
-  if (found === undefined) return { figures: [], unresolved: [] };
+  if (found === undefined) return { figures: [], unresolved: [], named: [] };
   const source = keep(found);
   const specs = source && keep(parseYaml(source, figuresFileSchema));
-  if (source === undefined || specs === undefined) return { figures: [], unresolved: 'any' };
+  if (source === undefined || specs === undefined)
+    return { figures: [], unresolved: 'any', named: [] };
   const places = yamlPlaces(source);
   const figures = Object.entries(specs).flatMap(([id, spec]) => {
     const loaded = keep(
@@ -140,7 +142,11 @@ function readFigures(
       keep(resolveFigure(id, spec, loaded, { file: source.file, find: places, observedTo }));
     return figure === undefined ? [] : [figure];
   });
-  return { figures, unresolved: namesMissing(specs, new Set(figures.map(({ id }) => id))) };
+  return {
+    figures,
+    unresolved: namesMissing(specs, new Set(figures.map(({ id }) => id))),
+    named: Object.values(specs).map(({ dataset }) => dataset),
+  };
 }
 
 function readValues(
@@ -148,14 +154,14 @@ function readValues(
   datasets: DatasetLibrary,
   keep: Keep,
   messages: VFileMessage[],
-): { values: Map<string, Value>; headline: Value[]; unresolved: Unresolved } {
+): { values: Map<string, Value>; headline: Value[]; unresolved: Unresolved; named: string[] } {
   const values = new Map<string, Value>();
   const found = findText(absolute);
-  if (found === undefined) return { values, headline: [], unresolved: [] };
+  if (found === undefined) return { values, headline: [], unresolved: [], named: [] };
   const source = keep(found);
   const parsed = source && keep(parseYaml(source, valuesFileSchema));
   if (source === undefined || parsed === undefined)
-    return { values, headline: [], unresolved: 'any' };
+    return { values, headline: [], unresolved: 'any', named: [] };
   const places = yamlPlaces(source);
   for (const [id, spec] of Object.entries(parsed.values)) {
     const loaded = keep(
@@ -178,7 +184,12 @@ function readValues(
       );
     return values.get(id) ?? [];
   });
-  return { values, headline, unresolved: namesMissing(parsed.values, values) };
+  return {
+    values,
+    headline,
+    unresolved: namesMissing(parsed.values, values),
+    named: Object.values(parsed.values).map(({ dataset }) => dataset),
+  };
 }
 
 function namesMissing(

@@ -43,6 +43,8 @@ export type Report = {
   /** Values of the headline strip, in order. */
   readonly headline: readonly Value[];
   readonly unresolved: Unresolved;
+  /** Ids of the datasets that its figures and values name, known or not. */
+  readonly datasets: readonly string[];
 };
 
 /** What can be read, and checked, of a report whose `report.yaml` is at fault. */

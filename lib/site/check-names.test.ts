@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '#lib/diagnostic/format.ts';
-import { checkPeople, checkSources, checkStrayPeriodicals } from './check-names.ts';
+import { checkIds, checkPeople, checkSources, checkStrayPeriodicals } from './check-names.ts';
 import { findReport } from './find.ts';
 import { loadSite } from './load.ts';
 import { makeTemporarySite, reportFiles } from './temporary-site.ts';
@@ -39,6 +39,19 @@ test('a report at fault may be drawn on: its fault is told there', () => {
 test('a folder of a periodical whose description is at fault is no stray', () => {
   const { content } = siteWith('');
   expect(checkStrayPeriodicals(content, [])).toEqual([]);
+});
+
+test('a dataset may not take the address of a page on data, nor a name that is none', () => {
+  const { content } = siteWith('', {
+    'datasets/schema/source.yaml': '',
+    'datasets/Scans/source.yaml': '',
+  });
+  expect(linesOf(checkIds(content), content)).toMatchInlineSnapshot(`
+    "content/datasets/Scans:1:1  error  Unexpected name \`Scans\`, expected lower-case words joined by hyphens  id-name
+        The name becomes an address: rename the folder.
+    content/datasets/schema:1:1  error  Unexpected name \`schema\`, expected a name that no other page has  id-name
+        The name becomes an address: rename the folder."
+  `);
 });
 
 function siteWith(more: string, files: Readonly<Record<string, string>> = {}) {

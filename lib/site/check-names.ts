@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { datasetsPath } from '#lib/dataset/dataset-folder.ts';
+import { reservedDatasetIds } from '#lib/dataset/schema.ts';
 import { diagnose, type Place } from '#lib/diagnostic/diagnostic.ts';
 import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { yamlPlaces } from '#lib/diagnostic/parse.ts';
@@ -105,7 +107,7 @@ const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Parts of addresses that the site itself uses at the places where these ids stand. */
 const reserved = new Set(['people', 'posts', 'figures', 'data']);
 
-/** `id-name`: the ids of periodicals, pages and people become addresses; each stands for one page. */
+/** `id-name`: the ids of periodicals, pages, people and datasets become addresses; each stands for one page. */
 export function checkIds(contentDir: string): VFileMessage[] {
   const periodicals = listFiles(path.join(contentDir, 'periodicals'), '.yaml');
   const pages = [
@@ -116,6 +118,8 @@ export function checkIds(contentDir: string): VFileMessage[] {
     ),
   ];
   const people = listFiles(path.join(contentDir, 'people'), '.yaml');
+  // What begins with a dot is a tool's, not an author's.
+  const datasets = listFolders(datasetsPath(contentDir)).filter((name) => !name.startsWith('.'));
   const faults = (folder: string, ids: readonly string[], taken: ReadonlySet<string>) =>
     ids.flatMap((id) => {
       const expected = !idPattern.test(id)
@@ -128,7 +132,7 @@ export function checkIds(contentDir: string): VFileMessage[] {
         : diagnose({
             file: shownPath(path.join(contentDir, folder, id)),
             reason: `Unexpected name \`${id}\`, expected ${expected}`,
-            help: 'The name becomes an address: rename the file.',
+            help: `The name becomes an address: rename the ${folder === 'datasets' ? 'folder' : 'file'}.`,
             rule: 'id-name',
           });
     });
@@ -136,5 +140,6 @@ export function checkIds(contentDir: string): VFileMessage[] {
     ...faults('periodicals', periodicals, reserved),
     ...faults('pages', pages, new Set([...reserved, ...periodicals])),
     ...faults('people', people, new Set()),
+    ...faults('datasets', datasets, new Set(reservedDatasetIds)),
   ];
 }

@@ -4,26 +4,18 @@ import type { z } from 'zod';
 import { parseYaml } from '#lib/diagnostic/parse.ts';
 import { readText } from '#lib/diagnostic/read.ts';
 import { DiagnosticError, type Result } from '#lib/diagnostic/result.ts';
-import { listDatasetIds, loadDataset, type LoadedDataset } from '#lib/dataset/load.ts';
-import { editionFileSchema, type EditionFile } from '#lib/periodical/edition-file.ts';
-import { isEditionId, type Edition } from '#lib/periodical/edition.ts';
+import type { LoadedDataset } from '#lib/dataset/load.ts';
 import { periodicalSchema, type Periodical } from '#lib/periodical/schema.ts';
-import type { DatasetLibrary } from '#lib/report/read.ts';
-import type { ReadableReport, Report, ReportPlace } from '#lib/report/report.ts';
+import type { Report } from '#lib/report/report.ts';
 import { reportPath } from './address.ts';
 import { inChannel, type Channel } from './channel.ts';
-import {
-  checkIds,
-  checkPeople,
-  checkSources,
-  checkStrayPeriodicals,
-  strayFolder,
-} from './check-names.ts';
-import { editionPath } from './edition-path.ts';
-import { listFiles, listFolders, reportFolder } from './folders.ts';
+import { checkIds, checkPeople, checkSources, checkStrayPeriodicals } from './check-names.ts';
+import { isCut, openLibrary, openReleased, type SiteLibrary } from './dataset-library.ts';
+import { listFiles } from './folders.ts';
 import { readStaticPages } from './pages.ts';
 import { personFileSchema, type Person } from './person-schema.ts';
-import { datasetsSignature, readRemembered } from './remember-report.ts';
+import { readReports, type FoundReports } from './read-reports.ts';
+import { findReleases, isReleased } from './releases.ts';
 import { siteFileSchema } from './schema.ts';
 import type { Site } from './site.ts';
 
@@ -45,7 +37,6 @@ export function loadSite(contentDir: string, channel: Channel): Site {
   const settings = keep(readYaml(path.join(contentDir, 'site.yaml'), siteFileSchema));
   if (settings === undefined) throw new DiagnosticError(messages);
 
-  const datasets = openDatasets(contentDir);
   const periodicals = readNamed(
     path.join(contentDir, 'periodicals'),
     periodicalSchema,
@@ -60,37 +51,26 @@ export function loadSite(contentDir: string, channel: Channel): Site {
   );
   const pages = readStaticPages(path.join(contentDir, 'pages'), keep);
 
-  const unsound: ReadableReport[] = [];
-  const collect = (place: ReportPlace, periodical: Periodical): Report[] => {
-    const folder = reportFolder(contentDir, place);
-    const read = readRemembered(folder, place, periodical, datasets.library);
-    messages.push(...read.messages);
-    if (read.unsound) unsound.push(read.unsound);
-    if (read.report) messages.push(...checkPeople(contentDir, read.report, people));
-    else broken.set(reportPath(place), unique(read.messages));
-    const shown = read.report && inChannel(read.report, channel);
+  const { found, datasets, whole } = readForChannel(contentDir, periodicals, channel);
+  messages.push(...found.messages);
+  for (const [at, faults] of found.broken) broken.set(at, unique(faults));
+  const show = (report: Report): Report[] => {
+    messages.push(...checkPeople(contentDir, report, people));
+    const shown = inChannel(report, channel);
     return shown ? [shown] : [];
   };
-  const editions = periodicals.flatMap((periodical) =>
-    readEditions(contentDir, periodical, collect, keep, messages),
-  );
-  const posts = periodicals.flatMap((periodical) =>
-    listReports(path.join(contentDir, 'reports', periodical.id, 'posts'), messages).flatMap(
-      (post) =>
-        collect(
-          { periodical: periodical.id, edition: undefined, chapter: undefined, post },
-          periodical,
-        ),
-    ),
-  );
+  const editions = found.editions
+    .map((edition) => ({ ...edition, reports: edition.reports.flatMap(show) }))
+    .filter((edition) => edition.reports.length > 0);
+  const posts = found.posts.flatMap(show);
   posts.sort(
     (a, b) =>
       firstPublished(b).localeCompare(firstPublished(a), 'en') || a.key.localeCompare(b.key, 'en'),
   );
   messages.push(...checkStrayPeriodicals(contentDir, periodicals), ...checkIds(contentDir));
-  for (const id of datasets.library.ids) keep(datasets.library.get(id));
+  for (const id of whole.ids) keep(whole.get(id));
   const reports = [...editions.flatMap((edition) => edition.reports), ...posts];
-  messages.push(...checkSources(contentDir, { reports, unsound, channel }));
+  messages.push(...checkSources(contentDir, { reports, unsound: found.unsound, channel }));
   return {
     settings,
     channel,
@@ -100,8 +80,8 @@ export function loadSite(contentDir: string, channel: Channel): Site {
     editions,
     posts,
     reports,
-    unsound,
-    datasets: datasets.loaded,
+    unsound: found.unsound,
+    datasets,
     broken,
     messages: unique(messages),
   };
@@ -150,90 +130,54 @@ function readNamed<T extends object>(
   });
 }
 
-function readEditions(
+/**
+ * Reads the reports for a channel. The public one reads twice: what is released tells which
+ * observations are, and those alone are what released texts may draw on. Drafts are checked against
+ * everything.
+ */
+function readForChannel(
   contentDir: string,
-  periodical: Periodical,
-  collect: (place: ReportPlace, periodical: Periodical) => Report[],
-  keep: Keep,
-  messages: VFileMessage[],
-): Edition[] {
-  const root = path.join(contentDir, 'reports', periodical.id);
-  return listFolders(root)
-    .filter((name) => name !== 'posts')
-    .reverse()
-    .flatMap((id): Edition[] => {
-      const folder = path.join(root, id);
-      if (!isEditionId(periodical, id)) {
-        messages.push(
-          strayFolder(
-            folder,
-            periodical.editionForm === 'month'
-              ? 'a month such as `2025-10`'
-              : 'a number of three digits such as `042`',
-          ),
-        );
-        return [];
-      }
-      const hasChapters = listFiles(folder, '.yaml').includes('edition');
-      const volume = hasChapters
-        ? keep(
-            readYaml(path.join(folder, 'edition.yaml'), editionFileSchema),
-            editionPath({ periodical, id }),
-          )
-        : undefined;
-      if (hasChapters && volume === undefined) return [];
-      const reports = chaptersOf(folder, volume, messages).flatMap((chapter) =>
-        collect({ periodical: periodical.id, edition: id, chapter, post: undefined }, periodical),
-      );
-      return reports.length === 0 ? [] : [{ id, periodical, volume, reports }];
-    });
-}
-
-/** Folder names of a volume's chapters, the executive summary first; one undefined for a single report. */
-function chaptersOf(
-  folder: string,
-  volume: EditionFile | undefined,
-  messages: VFileMessage[],
-): (string | undefined)[] {
-  if (volume === undefined) return [undefined];
-  return listReports(folder, messages).sort(
-    (a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || a.localeCompare(b, 'en'),
-  );
-}
-
-/** Names of the folders that become addresses; a fault for each that makes none. */
-function listReports(folder: string, messages: VFileMessage[]): string[] {
-  return listFolders(folder).filter((name) => {
-    const isName = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
-    if (!isName)
-      messages.push(
-        strayFolder(
-          path.join(folder, name),
-          'lower-case words joined by hyphens, such as `kev-catalogue`, or a number such as `01`',
-        ),
-      );
-    return isName;
-  });
-}
-
-function openDatasets(contentDir: string): {
-  library: DatasetLibrary & { readonly signature: string };
-  loaded: Map<string, LoadedDataset>;
+  periodicals: readonly Periodical[],
+  channel: Channel,
+): {
+  readonly found: FoundReports;
+  readonly whole: SiteLibrary;
+  readonly datasets: ReadonlyMap<string, LoadedDataset>;
 } {
-  const results = new Map<string, Result<LoadedDataset>>();
-  const loaded = new Map<string, LoadedDataset>();
-  const get = (id: string): Result<LoadedDataset> => {
-    const known = results.get(id);
-    if (known) return known;
-    const result = loadDataset(contentDir, id);
-    results.set(id, result);
-    if (result.ok) loaded.set(id, result.value);
-    return result;
-  };
-  return {
-    library: { ids: listDatasetIds(contentDir), get, signature: datasetsSignature(contentDir) },
-    loaded,
-  };
+  const whole = openLibrary(contentDir);
+  const everything = readReports(contentDir, periodicals, () => whole);
+  if (channel === 'drafts')
+    return { found: everything, whole, datasets: datasetsOf(whole, whole.ids) };
+  const reports = [
+    ...everything.editions.flatMap((edition) => edition.reports),
+    ...everything.posts,
+    ...everything.unsound,
+  ];
+  const releases = findReleases(reports, periodicals);
+  const released = openReleased(contentDir, whole, releases);
+  const restricted = new Set(
+    reports
+      .filter((report) => report.datasets.some((id) => isCut(id, whole, released)))
+      .filter(isReleased)
+      .map(({ place }) => reportPath(place)),
+  );
+  const found = readReports(contentDir, periodicals, (place) =>
+    restricted.has(reportPath(place)) ? released : whole,
+  );
+  return { found, whole, datasets: datasetsOf(released, [...releases.keys()].sort()) };
+}
+
+function datasetsOf(
+  library: SiteLibrary,
+  ids: readonly string[],
+): ReadonlyMap<string, LoadedDataset> {
+  return new Map(
+    ids.flatMap((id) => {
+      if (!library.ids.includes(id)) return [];
+      const loaded = library.get(id);
+      return loaded.ok ? [[id, loaded.value] as const] : [];
+    }),
+  );
 }
 
 /** The same fault of a dataset is met once for each figure drawn from it; it is told once. */

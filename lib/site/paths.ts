@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { hasLocale } from '#lib/periodical/edition.ts';
 import { reportPath } from './address.ts';
+import { dataPaths } from './dataset-pages.ts';
 import type { Site } from './site.ts';
 
 /** Every page of a language, as its path without the language: `/`, `/wizsafe/`, `/wizsafe/2025-10/` … */
@@ -10,6 +11,7 @@ export function pagePaths(site: Site, locale: Locale): string[] {
     ...site.pages.map((page) => `/${page.id}/`),
     '/people/',
     ...[...site.people.keys()].map((id) => `/people/${id}/`),
+    ...dataPaths(site),
     ...site.periodicals.map((periodical) => `/${periodical.id}/`),
     ...site.editions
       .filter((edition) => edition.volume !== undefined && hasLocale(edition, locale))

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { formatData } from '#lib/dataset/format-data.ts';
+import { formatDiagnostic } from '#lib/diagnostic/format.ts';
+import { loadSite } from './load.ts';
+import { makeTemporarySite, reportFiles } from './temporary-site.ts';
+
+const released = { published: '2026-01-05' };
+const draft = { ...released, state: 'draft' } as const;
+
+/** The sample's own state of the tiny site's dataset, which goes on to August 2026. */
+const longer = Object.fromEntries(
+  ['data.json', 'lock.json', 'source.yaml'].map((name) => {
+    const file = `datasets/kev-monthly/${name}`;
+    return [file, readFileSync(`content/${file}`, 'utf8')];
+  }),
+);
+
+/** The tiny site over that dataset. */
+function makeSite(files: Readonly<Record<string, string>> = {}): string {
+  return makeTemporarySite({ ...longer, ...files });
+}
+
+/** Files of an edition of the tiny site's bulletin that draws on its one dataset. */
+function edition(
+  month: string,
+  texts: Parameters<typeof reportFiles>[1],
+  observed = `observed: { from: ${month}, to: ${month} }\n`,
+): Record<string, string> {
+  return {
+    ...reportFiles(`bulletin/${month}`, texts, observed),
+    [`reports/bulletin/${month}/values.yaml`]: `values:\n  new: { dataset: kev-monthly, at: '${month}', measure: ransomware_unknown }\n`,
+  };
+}
+
+/** The last row of the dataset that a channel has, and its rows without a released value. */
+function reachOf(content: string, channel: 'public' | 'drafts') {
+  const site = loadSite(content, channel);
+  expect(site.messages.map(formatDiagnostic)).toEqual([]);
+  const dataset = site.datasets.get('kev-monthly')?.dataset;
+  return {
+    last: dataset?.rows.at(-1)?.[0],
+    to: dataset?.period.to,
+    withheld: [
+      ...new Set(dataset?.statuses.filter((s) => s.status === 'unreleased').map((s) => s.at)),
+    ],
+  };
+}
+
+test('the public has observations up to the latest released edition, editors have all', () => {
+  const content = makeSite();
+  expect(reachOf(content, 'public')).toEqual({ last: '2025-09', to: '2025-09', withheld: [] });
+  expect(reachOf(content, 'drafts').last).toBe('2026-08');
+});
+
+test('the next month is public once its edition is, in one language or both', () => {
+  const drafted = makeSite(edition('2025-10', { ja: draft, en: draft }));
+  expect(reachOf(drafted, 'public').last).toBe('2025-09');
+  const half = makeSite(edition('2025-10', { ja: released, en: draft }));
+  expect(reachOf(half, 'public').last).toBe('2025-10');
+});
+
+test('a month whose edition is still a draft is withheld though a later one is released', () => {
+  const content = makeSite({
+    ...edition('2025-10', { en: draft }),
+    ...edition('2025-11', { en: released }),
+  });
+  expect(reachOf(content, 'public')).toEqual({
+    last: '2025-11',
+    to: '2025-11',
+    withheld: ['2025-10'],
+  });
+});
+
+test('a draft at fault keeps its month back all the same', () => {
+  const content = makeSite({
+    ...edition('2025-10', { en: draft }),
+    'reports/bulletin/2025-10/report.yaml': 'kind: nothing\n',
+    ...edition('2025-11', { en: released }),
+  });
+  const { datasets, messages } = loadSite(content, 'public');
+  expect(messages).not.toEqual([]);
+  const statuses = datasets.get('kev-monthly')?.dataset.statuses ?? [];
+  expect(new Set(statuses.filter((s) => s.status === 'unreleased').map((s) => s.at))).toEqual(
+    new Set(['2025-10']),
+  );
+});
+
+test('a released report over several months releases them, whatever their own editions are', () => {
+  const content = makeSite({
+    ...edition('2025-10', { en: draft }),
+    ...reportFiles(
+      'bulletin/posts/quarter',
+      { en: released },
+      'observed: { from: 2025-09, to: 2025-11 }\n',
+    ),
+    'reports/bulletin/posts/quarter/values.yaml':
+      "values:\n  new: { dataset: kev-monthly, at: '2025-11', measure: ransomware_unknown }\n",
+  });
+  expect(reachOf(content, 'public')).toEqual({ last: '2025-11', to: '2025-11', withheld: [] });
+});
+
+test('a report that states no period has observed up to its publication', () => {
+  const content = makeSite(edition('2025-10', { en: released }, ''));
+  expect(reachOf(content, 'public').last).toBe('2026-01');
+});
+
+test('a dataset that drafts alone draw on is not public', () => {
+  expect([...loadSite(makeSite(), 'public').datasets.keys()]).toEqual(['kev-monthly']);
+  const drafts = makeSite({
+    ...reportFiles('bulletin/2025-09', { ja: draft, en: draft }),
+  });
+  expect([...loadSite(drafts, 'public').datasets.keys()]).toEqual([]);
+});
+
+test('a released text that names an unreleased row is told that there is none', () => {
+  const content = makeSite({
+    ...edition('2025-10', { en: draft }),
+    'reports/bulletin/2025-09/values.yaml':
+      "values:\n  unknown: { dataset: kev-monthly, at: '2025-10', measure: ransomware_unknown }\n",
+  });
+  expect(loadSite(content, 'drafts').messages).toEqual([]);
+  expect(loadSite(content, 'public').messages.map((message) => message.reason)).toEqual([
+    'Unexpected row `2025-10`, expected a key of dataset `kev-monthly`',
+  ]);
+});
+
+test('what figures and values of a public report carry holds no unreleased observation', () => {
+  const { reports, datasets } = loadSite(makeSite(), 'public');
+  const figures = reports.flatMap((report) => report.figures);
+  const shown = datasets.get('kev-monthly');
+  expect(figures.map((figure) => figure.dataset.sha256)).toEqual(figures.map(() => shown?.sha256));
+  expect(shown && formatData(shown.dataset)).not.toContain('2025-10');
+});
