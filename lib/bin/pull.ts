@@ -1,63 +1,118 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { VFileMessage } from 'vfile-message';
-import { listDatasetIds } from '#lib/dataset/load.ts';
-import { diagnose } from '#lib/diagnostic/diagnostic.ts';
+import { listDatasetIds, loadDataset } from '#lib/dataset/load.ts';
 import { formatDiagnostics } from '#lib/diagnostic/format.ts';
-import { failure } from '#lib/diagnostic/result.ts';
-import { formatChanges } from '#lib/source/changes.ts';
-import { pullDataset, type Pulled } from '#lib/source/pull.ts';
+import { tryLockFile } from '#lib/publish/lock-file.ts';
+import { pullAll } from '#lib/source/pull-all.ts';
+import { readNames } from '#lib/source/protect/names.ts';
+import { validateFile } from '#lib/source/validate.ts';
+import { showProgress } from './pull-progress.ts';
+import { describePull, isChange } from './pull-words.ts';
 
-const usage = `npm run pull -- [dataset …] [--content DIR]
+const usage = `npm run pull -- [dataset …] [options]
 
 Retrieves each dataset's origin, checks it and writes data.json and lock.json.
 Without a name, all datasets. A dataset that does not validate stays as it is.
 
-  --content DIR   the content folder (else KANSOKU_CONTENT, else content)
-  --help          this text
+  --offline        ask no server: only what lies here is read again
+  --check          write nothing; the exit code is 1 where anything would change
+  --dry-run        write nothing; say what would change
+  --validate FILE  pull nothing: say what is wrong with a producer's file
+  --content DIR    the content folder (KANSOKU_CONTENT; default content)
+  --help           this text
+
+Variables: those that source.yaml names, and KANSOKU_NAMES, a file of names that
+must not be told, kept outside the repository.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** Pulls the named datasets. Gives the exit code: 1 where any failed, 2 where the call is wrong. */
+/** Gives the exit code: 1 where any failed (or, of a check, would change), 2 where the call is wrong. */
 async function main(args: readonly string[]): Promise<number> {
   const call = parseCall(args);
   if (call === undefined) return 2;
-  if (call.values.help === true) {
+  const { values, positionals } = call;
+  if (values.help === true) {
     process.stdout.write(usage);
     return 0;
   }
-  const contentDir = resolve(call.values.content ?? process.env['KANSOKU_CONTENT'] ?? 'content');
-  const ids = call.positionals.length > 0 ? call.positionals : listDatasetIds(contentDir);
-  const width = Math.max(0, ...ids.map((id) => id.length));
-  const messages: VFileMessage[] = [];
-  let failed = 0;
-  for (const id of ids) {
-    const pulled = await pullDataset(contentDir, id).catch((error: unknown) =>
-      failure(unwritten(id, error)),
+  if (values.validate !== undefined) return validate(values.validate);
+  const contentDir = resolve(values.content ?? environment('KANSOKU_CONTENT') ?? 'content');
+  const write = values.check !== true && values['dry-run'] !== true;
+  const lock = write ? tryLockFile(join(contentDir, '.pull.lock')) : undefined;
+  if (lock?.ours === false) {
+    process.stderr.write(
+      `Another pull (process ${lock.holder}) is at work on ${contentDir}; wait for it to end.\n`,
     );
-    if (pulled.ok) messages.push(...pulled.value.warnings);
-    else {
-      failed += 1;
-      messages.push(...pulled.messages);
-    }
-    process.stdout.write(
-      `${id.padEnd(width)}  ${pulled.ok ? formatPulled(pulled.value) : 'failed'}\n`,
-    );
+    return 1;
   }
-  if (ids.length === 0) process.stdout.write(`No datasets in ${contentDir}\n`);
-  if (messages.length > 0) process.stderr.write(`${formatDiagnostics(messages)}\n`);
-  return failed > 0 ? 1 : 0;
+  try {
+    return await pull(contentDir, [...new Set(positionals)], {
+      write,
+      offline: values.offline === true,
+      isCheck: values.check === true,
+    });
+  } finally {
+    if (lock?.ours === true) lock.release();
+  }
 }
 
-/** A fault of the disk rather than of the data: one dataset's must not stop the others. */
-function unwritten(id: string, error: unknown): VFileMessage {
-  return diagnose({
-    file: `content/datasets/${id}`,
-    reason: `Unexpected failure to write (${error instanceof Error ? error.message : String(error)}), expected a writable folder`,
-    help: 'The dataset on disk is as it was, unless loading says otherwise; mend the disk and pull again.',
-    rule: 'pull-write',
+async function pull(
+  contentDir: string,
+  named: readonly string[],
+  {
+    write,
+    offline,
+    isCheck,
+  }: { readonly write: boolean; readonly offline: boolean; readonly isCheck: boolean },
+): Promise<number> {
+  const ids = named.length > 0 ? named : listDatasetIds(contentDir);
+  const names = await readNames(environment('KANSOKU_NAMES'));
+  if (!names.ok) {
+    process.stderr.write(`${formatDiagnostics(names.messages)}\n`);
+    return 1;
+  }
+  const stop = new AbortController();
+  // A pull is cut off between two writes without harm; asked twice, it still ends in order.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
+  const progress = showProgress(process.stdout, ids);
+  const results = await pullAll(contentDir, ids, {
+    write,
+    offline,
+    names: names.value,
+    signal: stop.signal,
+    onEvent: (event) => {
+      if (event.kind === 'begun') progress.begin(event.id);
+      else {
+        const standing = loadDataset(contentDir, event.id);
+        progress.end(event.id, describePull(event.result, standing, new Date()));
+      }
+    },
   });
+  progress.close();
+  if (ids.length === 0) process.stdout.write(`No datasets in ${contentDir}\n`);
+  const messages = results.flatMap((result) =>
+    result.ok ? result.value.warnings : result.messages,
+  );
+  if (messages.length > 0) process.stderr.write(`${formatDiagnostics(messages)}\n`);
+  const changed = results.filter((result) => result.ok && isChange(result.value)).length;
+  if (!write && changed > 0)
+    process.stdout.write(`${changed} of ${ids.length} datasets would change; nothing is written\n`);
+  const failed = results.some((result) => !result.ok);
+  return failed || (isCheck && changed > 0) ? 1 : 0;
+}
+
+async function validate(file: string): Promise<number> {
+  const found = await validateFile(resolve(file));
+  if (!found.ok) {
+    process.stderr.write(`${formatDiagnostics(found.messages)}\n`);
+    return 1;
+  }
+  const { rows, columns, notes } = found.value;
+  process.stdout.write(`${file}: ${rows} rows, ${columns} columns, nothing wrong\n`);
+  for (const note of notes) process.stdout.write(`${note}\n`);
+  return 0;
 }
 
 function parseCall(args: readonly string[]) {
@@ -65,7 +120,14 @@ function parseCall(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { content: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        content: { type: 'string' },
+        offline: { type: 'boolean' },
+        check: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        validate: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
@@ -73,11 +135,8 @@ function parseCall(args: readonly string[]) {
   }
 }
 
-function formatPulled({ rows, state, changes }: Pulled): string {
-  const words = changes
-    ? `changed: ${formatChanges(changes)}`
-    : state === 'mended'
-      ? 'mended: the data was not that of its lock'
-      : state;
-  return `${String(rows).padStart(4)} rows  ${words}`;
+/** A variable that is set to nothing is not set. */
+function environment(name: string): string | undefined {
+  const value = process.env[name];
+  return value === '' ? undefined : value;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
+import { findClickhouse } from './find-clickhouse.mjs';
 import { findFonts } from './find-fonts.mjs';
 import { packaged, root, runProgram } from './run-program.mjs';
 import { readBrowserReport, readUnitReport } from './test-reports.mjs';
@@ -51,10 +52,11 @@ function check(name, does, program, args, minutes) {
 
 async function runUnit() {
   const file = freshReport('unit.json');
+  const clickhouse = await findClickhouse();
   const code = await runProgram(
     packaged('vitest'),
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    { minutes: 6 },
+    { minutes: 6, env: { KANSOKU_CLICKHOUSE_SERVER: clickhouse } },
   );
   return countOf(code, readUnitReport(file));
 }

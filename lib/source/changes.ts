@@ -1,15 +1,6 @@
+import type { DatasetChanges } from '#lib/dataset/lock.ts';
 import { keyOf } from '#lib/dataset/row-key.ts';
 import type { Cell, Dataset } from '#lib/dataset/schema.ts';
-
-/** What a pull changed in a dataset, for the eye of who reviews it. */
-export type DatasetChanges = {
-  readonly rowsAdded: number;
-  readonly rowsRemoved: number;
-  /** Cells that differ in rows and columns that both have. */
-  readonly valuesChanged: number;
-  readonly columnsAdded: readonly string[];
-  readonly columnsRemoved: readonly string[];
-};
 
 /** Compares two states of a dataset by the keys of rows and the ids of columns. */
 export function compareDatasets(before: Dataset, after: Dataset): DatasetChanges {

@@ -1,27 +1,37 @@
 import { expect, test } from 'vitest';
 import { formatDiagnostics } from '#lib/diagnostic/format.ts';
 import { exampleSource, exampleWire, writeSource, writeWire } from './example.ts';
+import { readTable } from './format/read-table.ts';
+import { defaultLimits } from './limits.ts';
 import { makeDataset } from './make-dataset.ts';
 
-function make(source: string, wire: string): ReturnType<typeof makeDataset> {
-  return makeDataset(
-    'scans',
-    { file: 'source.yaml', text: source },
-    { file: 'origin.json', text: wire },
-  );
+async function make(source: string, wire: string): Promise<ReturnType<typeof makeDataset>> {
+  const table = await readTable(Buffer.from(wire), {
+    file: 'origin.json',
+    name: 'origin.json',
+    reading: { encoding: 'utf-8', missing: [] },
+    limits: defaultLimits,
+  });
+  return table.ok
+    ? makeDataset(
+        'scans',
+        { file: 'source.yaml', text: source },
+        { file: 'origin.json', table: table.value },
+      )
+    : table;
 }
 
 /** What the author reads. */
-function faultsOf(source: string, wire: string): string {
-  const made = make(source, wire);
+async function faultsOf(source: string, wire: string): Promise<string> {
+  const made = await make(source, wire);
   return made.ok ? formatDiagnostics(made.value.warnings) : formatDiagnostics(made.messages);
 }
 
 const source = writeSource(exampleSource);
 const wire = writeWire(exampleWire);
 
-test('joins the words of source.yaml with rows, period and commit of the wire, in order of time', () => {
-  const made = make(source, wire);
+test('joins the words of source.yaml with rows, period and commit of the wire, in order of time', async () => {
+  const made = await make(source, wire);
   expect(made.ok && made.value).toMatchInlineSnapshot(`
     {
       "dataset": {
@@ -66,6 +76,7 @@ test('joins the words of source.yaml with rows, period and commit of the wire, i
           "from": "2025-09",
           "to": "2025-10",
         },
+        "revisions": null,
         "rows": [
           [
             "2025-09",
@@ -105,15 +116,15 @@ test('joins the words of source.yaml with rows, period and commit of the wire, i
           "en": "scans",
           "ja": "件",
         },
-        "version": 1,
+        "version": 2,
       },
       "warnings": [],
     }
   `);
 });
 
-test('keeps period and commit that source.yaml gives', () => {
-  const made = make(
+test('keeps period and commit that source.yaml gives', async () => {
+  const made = await make(
     writeSource({
       ...exampleSource,
       period: { from: '2025', to: '2025' },
@@ -125,7 +136,7 @@ test('keeps period and commit that source.yaml gives', () => {
   expect(made.ok && made.value.dataset.source.commit).toBe('mine');
 });
 
-test('keeps the order of labels', () => {
+test('keeps the order of labels', async () => {
   const [month, ...measures] = exampleSource.columns;
   const labelled = {
     ...exampleSource,
@@ -142,14 +153,14 @@ test('keeps the order of labels', () => {
     columns: [{ name: 'port', type: 'label' }, ...exampleWire.columns.slice(1)],
     rows,
   };
-  const made = make(writeSource(labelled), writeWire(ports));
+  const made = await make(writeSource(labelled), writeWire(ports));
   expect(made.ok && made.value.dataset.rows).toEqual([
     ['TCP/80', 2, 1],
     ['TCP/22', 4, 3],
   ]);
 });
 
-test('carries texts, bilingual texts and addresses', () => {
+test('carries texts, bilingual texts and addresses', async () => {
   const columns = [
     {
       id: 'month',
@@ -180,7 +191,7 @@ test('carries texts, bilingual texts and addresses', () => {
     { ja: 'DNS リフレクション', en: 'DNS reflection' },
     ['https://example.org/a'],
   ];
-  const made = make(
+  const made = await make(
     writeSource({ ...exampleSource, columns, statuses: [] }),
     writeWire({
       ...exampleWire,
@@ -191,65 +202,65 @@ test('carries texts, bilingual texts and addresses', () => {
   expect(made.ok && made.value.dataset.rows).toEqual([row]);
 });
 
-test('truncated JSON', () => {
-  expect(faultsOf(source, wire.slice(0, 250))).toMatchInlineSnapshot(`
-    "origin.json:17:12  error  Unexpected JSON: Unexpected end of JSON input  json-syntax
-        The file is cut short or is not JSON; pull the dataset again.
+test('truncated JSON', async () => {
+  expect(await faultsOf(source, wire.slice(0, 250))).toMatchInlineSnapshot(`
+    "origin.json:17:12  error  Unexpected end of the file, expected a value  json-syntax
+        The file is cut short: retrieve or write it again.
     1 error, 0 warnings"
   `);
 });
 
-test('a row cut short', () => {
-  expect(faultsOf(source, wire.replace(/,\s*38/, ''))).toMatchInlineSnapshot(`
+test('a row cut short', async () => {
+  expect(await faultsOf(source, wire.replace(/,\s*38/, ''))).toMatchInlineSnapshot(`
     "origin.json:34:3  error  Unexpected row of 2 cells, expected 3, one a column  wire-rows
     1 error, 0 warnings"
   `);
 });
 
-test('a column that the wire no longer has', () => {
-  expect(faultsOf(source, wire.replace('same year', 'same years'))).toMatchInlineSnapshot(`
+test('a column that the wire no longer has', async () => {
+  expect(await faultsOf(source, wire.replace('same year', 'same years'))).toMatchInlineSnapshot(`
     "source.yaml:29:11  error  Unexpected column \`same year\`, expected one that the data has  source-column
         The data has \`month\`, \`share\`, \`same years\`.
     1 error, 0 warnings"
   `);
 });
 
-test('a column whose type changed on the wire', () => {
-  expect(faultsOf(source, wire.replace('"percent"', '"count"'))).toMatchInlineSnapshot(`
+test('a column whose type changed on the wire', async () => {
+  expect(await faultsOf(source, wire.replace('"percent"', '"count"'))).toMatchInlineSnapshot(`
     "source.yaml:38:11  error  Unexpected type \`percent\` of column \`share\`, expected \`count\`, as the data says  source-column
         Change the type here, or ask the publisher what changed.
     1 error, 0 warnings"
   `);
 });
 
-test('a cell of the wrong type, at its place on the wire', () => {
-  expect(faultsOf(source, wire.replace('38', '38.5'))).toMatchInlineSnapshot(`
+test('a cell of the wrong type, at its place on the wire', async () => {
+  expect(await faultsOf(source, wire.replace('38', '38.5'))).toMatchInlineSnapshot(`
     "origin.json:37:4  error  Unexpected 38.5 in column \`same_year\`, expected a whole number of 0 or more  dataset-rows
     1 error, 0 warnings"
   `);
-  expect(faultsOf(source, wire.replace('"2025-09",\n   null', '"2025-09",\n   "n/a"')))
+  expect(await faultsOf(source, wire.replace('"2025-09",\n   null', '"2025-09",\n   "n/a"')))
     .toMatchInlineSnapshot(`
     "origin.json:36:4  error  Unexpected "n/a" in column \`share\`, expected a number  dataset-rows
     1 error, 0 warnings"
   `);
 });
 
-test('a key twice, and a key that is no month', () => {
-  expect(faultsOf(source, wire.replace(/"2025-09"(?=,\n {3}null)/, '"2025-10"')))
+test('a key twice, and a key that is no month', async () => {
+  expect(await faultsOf(source, wire.replace(/"2025-09"(?=,\n {3}null)/, '"2025-10"')))
     .toMatchInlineSnapshot(`
     "origin.json:35:4  error  Unexpected second row \`2025-10\`, expected each \`month\` once  dataset-rows
     1 error, 0 warnings"
   `);
-  expect(faultsOf(source, wire.replace(/"2025-09"(?=,\n {3}null)/, '"2025-13"')))
+  expect(await faultsOf(source, wire.replace(/"2025-09"(?=,\n {3}null)/, '"2025-13"')))
     .toMatchInlineSnapshot(`
     "origin.json:35:4  error  Unexpected "2025-13" in column \`month\`, expected a month, such as \`2025-10\`  dataset-rows
     1 error, 0 warnings"
   `);
 });
 
-test('a status of a row that is not there, at its place in source.yaml', () => {
+test('a status of a row that is not there, at its place in source.yaml', async () => {
   expect(
-    faultsOf(
+    await faultsOf(
       writeSource({
         ...exampleSource,
         statuses: [{ at: '2025-11', column: 'share', status: 'missing' }],
@@ -262,42 +273,55 @@ test('a status of a row that is not there, at its place in source.yaml', () => {
   `);
 });
 
-test('a period that nobody gives', () => {
+test('a period that nobody gives', async () => {
   const { period: _period, ...timeless } = exampleWire;
-  expect(faultsOf(source, writeWire(timeless))).toMatchInlineSnapshot(`
+  expect(await faultsOf(source, writeWire(timeless))).toMatchInlineSnapshot(`
     "source.yaml:1:1  error  Unexpected missing \`period\`, expected one here or in the data  source-period
         Write \`period: { from: …, to: … }\`.
     1 error, 0 warnings"
   `);
 });
 
-test('a key of source.yaml that does not exist', () => {
-  expect(faultsOf(writeSource({ ...exampleSource, licence: 'MIT' }), wire)).toMatchInlineSnapshot(`
+test('a key of source.yaml that does not exist', async () => {
+  expect(await faultsOf(writeSource({ ...exampleSource, licence: 'MIT' }), wire))
+    .toMatchInlineSnapshot(`
     "source.yaml:46:10  error  Unexpected key \`licence\`, expected none by that name  schema
         Check the spelling; docs/authors.md lists the keys.
     1 error, 0 warnings"
   `);
 });
 
-test('an origin outside the folder, or by another protocol', () => {
-  expect(faultsOf(writeSource({ ...exampleSource, from: { file: '../origin.json' } }), wire))
+test('an origin outside the folder, or by another protocol', async () => {
+  expect(await faultsOf(writeSource({ ...exampleSource, from: { file: '../origin.json' } }), wire))
     .toMatchInlineSnapshot(`
     "source.yaml:2:9  error  Unexpected \`../origin.json\` at \`from.file\`, expected the name of a file in the folder of the dataset, such as \`origin.json\`  schema
     1 error, 0 warnings"
   `);
   expect(
-    faultsOf(writeSource({ ...exampleSource, from: { https: 'http://example.org/a.json' } }), wire),
+    await faultsOf(
+      writeSource({ ...exampleSource, from: { http: 'http://example.org/a.json' } }),
+      wire,
+    ),
   ).toMatchInlineSnapshot(`
-    "source.yaml:2:10  error  Unexpected \`http://example.org/a.json\` at \`from.https\`, expected an https address  schema
+    "source.yaml:2:9  error  Unexpected \`http://example.org/a.json\` at \`from.http\`, expected an https address without a password in it  schema
+    1 error, 0 warnings"
+  `);
+  expect(
+    await faultsOf(
+      writeSource({ ...exampleSource, from: { ftp: 'ftp://example.org/a.json' } }),
+      wire,
+    ),
+  ).toMatchInlineSnapshot(`
+    "source.yaml:2:3  error  Unexpected \`ftp\` at \`from\`, expected one kind of source: \`file\`, \`http\`, \`duckdb\`, \`clickhouse\`  schema
     1 error, 0 warnings"
   `);
 });
 
-test('a column of the wire that nobody takes up is told, not refused', () => {
+test('a column of the wire that nobody takes up is told, not refused', async () => {
   const narrow = { ...exampleSource, columns: exampleSource.columns.slice(0, 2), statuses: [] };
-  expect(faultsOf(writeSource(narrow), wire)).toMatchInlineSnapshot(`
+  expect(await faultsOf(writeSource(narrow), wire)).toMatchInlineSnapshot(`
     "origin.json:1:1  warning  Unexpected column \`share\` in the data, expected one that source.yaml takes up  wire-column-unused
-        Add a column with \`from\` in source.yaml, or leave it out knowingly.
+        Add a column with \`from\` in source.yaml, or name it in \`drop\`.
     0 errors, 1 warning"
   `);
 });

@@ -2,12 +2,15 @@ import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { describeIssue, type IssueText } from '#lib/diagnostic/issue.ts';
-import { parseJson, parseYaml, type SourceText } from '#lib/diagnostic/parse.ts';
+import { parseYaml, type SourceText } from '#lib/diagnostic/parse.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { datasetSchema, type Dataset } from '#lib/dataset/schema.ts';
+import type { Origin } from './origin.ts';
+import { protectDataset } from './protect/protect.ts';
+import type { Names } from './protect/scan.ts';
 import { reshape, type Reshaped } from './reshape.ts';
+import { scanRows } from './scan-rows.ts';
 import { sourceFileSchema } from './source-file.ts';
-import { wireSchema } from './wire.ts';
 
 export type MadeDataset = {
   readonly dataset: Dataset;
@@ -15,39 +18,42 @@ export type MadeDataset = {
   readonly warnings: readonly VFileMessage[];
 };
 
+/** Faults shown of one origin; a column of the wrong kind has one in every row. */
+const mostFaults = 50;
+
 /**
- * The dataset that `source.yaml` and the wire make together, checked. Every fault has its place in
- * the file where it is mended: a wrong cell in the wire, a wrong column or status in `source.yaml`.
+ * The dataset that `source.yaml` and an origin make together: scanned for what must not be known,
+ * checked, protected. Every fault has its place in the file where it is mended: a wrong cell in the
+ * origin, a wrong column or status in `source.yaml`.
  */
 export function makeDataset(
   id: string,
   sourceText: SourceText,
-  wireText: SourceText,
+  origin: Pick<Origin, 'file' | 'table'>,
+  names: Names = [],
 ): Result<MadeDataset> {
   const source = parseYaml(sourceText, sourceFileSchema);
-  const wire = parseJson(wireText, wireSchema);
-  if (!source.ok || !wire.ok) {
-    return failure(...(source.ok ? [] : source.messages), ...(wire.ok ? [] : wire.messages));
-  }
-  const reshaped = reshape(id, source.value, wire.value);
+  if (!source.ok) return source;
+  const reshaped = reshape(id, source.value, origin.table);
   if (reshaped.issues.length > 0) return failure(...placeInSource(sourceText, reshaped.issues));
+
+  const inOrigin = (issue: IssueText): VFileMessage =>
+    placeInOrigin(origin, reshaped, issue.path, issue);
+  const finds = scanRows(reshaped.candidate.rows, source.value, names);
+  if (finds.length > 0) return failure(...capped(finds).map(inOrigin));
 
   const checked = datasetSchema.safeParse(reshaped.candidate, { reportInput: true });
   if (!checked.success) {
     const issues = checked.error.issues.flatMap((issue) => describeIssue(issue));
     const ofRows = issues.filter((issue) => issue.path[0] === 'rows');
     const ofSource = issues.filter((issue) => issue.path[0] !== 'rows');
-    return failure(
-      ...placeInSource(sourceText, ofSource),
-      ...placeInWire(
-        wireText,
-        ofRows.map((issue) => ({ ...issue, path: wirePath(issue.path, reshaped) })),
-      ),
-    );
+    return failure(...placeInSource(sourceText, ofSource), ...capped(ofRows).map(inOrigin));
   }
+  const guarded = protectDataset(checked.data, source.value.protect);
+  if (!guarded.ok) return failure(...placeInSource(sourceText, guarded.issues));
   return success({
-    dataset: checked.data,
-    warnings: reshaped.leftOut.map((name) => leftOut(wireText.file, name)),
+    dataset: guarded.dataset,
+    warnings: reshaped.leftOut.map((name) => leftOut(origin.file, name)),
   });
 }
 
@@ -57,11 +63,6 @@ export function placeInSource(
   issues: readonly IssueText[],
 ): readonly VFileMessage[] {
   const placed = parseYaml(sourceText, withIssues(sourceFileSchema, issues));
-  return placed.ok ? [] : placed.messages;
-}
-
-function placeInWire(wireText: SourceText, issues: readonly IssueText[]): readonly VFileMessage[] {
-  const placed = parseJson(wireText, withIssues(wireSchema, issues));
   return placed.ok ? [] : placed.messages;
 }
 
@@ -78,19 +79,40 @@ function withIssues<S extends z.ZodType>(schema: S, issues: readonly IssueText[]
   });
 }
 
-function wirePath(
+/** A fault at `rows.<row>.<column>` of the dataset, told where the origin has that cell. */
+function placeInOrigin(
+  { file, table }: Pick<Origin, 'file' | 'table'>,
+  { originRows, originColumns }: Reshaped,
   [, row, column]: readonly PropertyKey[],
-  { wireRows, wireColumns }: Reshaped,
-): readonly PropertyKey[] {
-  const path = ['rows', wireRows[Number(row)] ?? 0];
-  return column === undefined ? path : [...path, wireColumns[Number(column)] ?? 0];
+  { reason, help, rule }: IssueText,
+): VFileMessage {
+  return diagnose({
+    file,
+    place: table.placeOf(
+      typeof row === 'number' ? originRows[row] : undefined,
+      typeof column === 'number' ? originColumns[column] : undefined,
+    ),
+    reason,
+    help,
+    rule: rule ?? 'schema',
+  });
+}
+
+function capped(issues: readonly IssueText[]): readonly IssueText[] {
+  const last = issues[mostFaults - 1];
+  if (issues.length <= mostFaults || last === undefined) return issues;
+  const more = issues.length - mostFaults + 1;
+  return [
+    ...issues.slice(0, mostFaults - 1),
+    { ...last, reason: `${last.reason} (and ${more - 1} more faults of the rows)` },
+  ];
 }
 
 function leftOut(file: string, name: string): VFileMessage {
   return diagnose({
     file,
     reason: `Unexpected column \`${name}\` in the data, expected one that source.yaml takes up`,
-    help: 'Add a column with `from` in source.yaml, or leave it out knowingly.',
+    help: 'Add a column with `from` in source.yaml, or name it in `drop`.',
     rule: 'wire-column-unused',
     severity: 'warning',
   });

@@ -36,7 +36,7 @@ test('writes data, a row a line, and its lock, which load accepts', async () => 
   const folder = join(contentDir, 'datasets', 'scans');
   expect(readFileSync(join(folder, 'data.json'), 'utf8')).toMatchInlineSnapshot(`
     "{
-      "version": 1,
+      "version": 2,
       "id": "scans",
       "title": {"ja":"スキャン","en":"Scans"},
       "description": {"ja":"月別の件数","en":"Counts by month"},
@@ -55,6 +55,7 @@ test('writes data, a row a line, and its lock, which load accepts', async () => 
       ],
       "breaks": [],
       "notes": [],
+      "revisions": null,
       "rows": [
         ["2025-09",38,null],
         ["2025-10",40,0.25]
@@ -64,7 +65,7 @@ test('writes data, a row a line, and its lock, which load accepts', async () => 
   `);
   expect(readFileSync(join(folder, 'lock.json'), 'utf8')).toMatchInlineSnapshot(`
     "{
-      "version": 1,
+      "version": 2,
       "address": "origin.json",
       "retrieved": "2025-11-01T03:00:00.000Z",
       "origin": {
@@ -72,9 +73,20 @@ test('writes data, a row a line, and its lock, which load accepts', async () => 
         "sha256": "952750c6f329c24fbe496ea3ada582f445221c3831288478c17ece107727ff22"
       },
       "data": {
-        "bytes": 881,
-        "sha256": "a73b74ab92291e4d1be15ab5441dd3ed5f8644a778cc6061dc42a93e8f5b6bdd"
-      }
+        "bytes": 902,
+        "sha256": "a33b1f53bdc04593208617020cf2ed6b370bc3f6781a8c6701be44bc8fe1d4e1"
+      },
+      "history": [
+        {
+          "retrieved": "2025-11-01T03:00:00.000Z",
+          "data": "a33b1f53bdc04593208617020cf2ed6b370bc3f6781a8c6701be44bc8fe1d4e1",
+          "rows": 2,
+          "period": {
+            "from": "2025-09",
+            "to": "2025-10"
+          }
+        }
+      ]
     }
     "
   `);
@@ -120,8 +132,8 @@ test('changes nothing on disk where the data does not validate', async () => {
   writeDatasetFile(contentDir, 'scans/origin.json', writeWire(exampleWire).slice(0, 250));
   const before = hashesOf(contentDir, 'scans');
   expect(await pull(contentDir, later)).toMatchInlineSnapshot(`
-    "content/datasets/scans/origin.json:17:12  error  Unexpected JSON: Unexpected end of JSON input  json-syntax
-        The file is cut short or is not JSON; pull the dataset again.
+    "content/datasets/scans/origin.json:17:12  error  Unexpected end of the file, expected a value  json-syntax
+        The file is cut short: retrieve or write it again.
     1 error, 0 warnings"
   `);
   expect(hashesOf(contentDir, 'scans')).toEqual(before);
@@ -159,8 +171,8 @@ test('an origin that is not UTF-8', async () => {
     Buffer.from([0x7b, 0xff, 0x7d]),
   );
   expect(await pull(contentDir)).toMatchInlineSnapshot(`
-    "content/datasets/scans/origin.json:1:1  error  Unexpected bytes that are not UTF-8, expected JSON in UTF-8  source-encoding
-        Ask the publisher for UTF-8, or convert the file.
+    "content/datasets/scans/origin.json:1:2  error  Unexpected bytes that are no UTF-8, expected a text in UTF-8  source-encoding
+        JSON is UTF-8: ask the publisher for it, or convert the file.
     1 error, 0 warnings"
   `);
 });

@@ -1,39 +1,64 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { datasetFolder, shownPath, type DatasetFolder } from '#lib/dataset/dataset-folder.ts';
-import { loadDataset } from '#lib/dataset/load.ts';
-import { hashOf, type Lock } from '#lib/dataset/lock.ts';
-import { datasetIdSchema } from '#lib/dataset/schema.ts';
+import { formatData } from '#lib/dataset/format-data.ts';
+import { findLock, loadDataset, type StandingDataset } from '#lib/dataset/load.ts';
+import { hashOf, type DatasetChanges, type Lock, type PullEntry } from '#lib/dataset/lock.ts';
+import { datasetIdSchema, datasetVersion, type Dataset } from '#lib/dataset/schema.ts';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
+import type { IssueText } from '#lib/diagnostic/issue.ts';
 import { parseYaml, type SourceText } from '#lib/diagnostic/parse.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
-import { compareDatasets, type DatasetChanges } from './changes.ts';
-import { defaultLimits, type FetchLimits } from './fetch-bytes.ts';
+import { compareDatasets } from './changes.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import { makeDataset, placeInSource } from './make-dataset.ts';
-import { retrieveOrigin, type RetrievedOrigin } from './retrieve.ts';
+import { isOffline } from './offline.ts';
+import type { OriginFile } from './origin-schema.ts';
+import type { Origin } from './origin.ts';
+import type { Names } from './protect/scan.ts';
+import { retrieve } from './retrieve.ts';
 import { sourceFileSchema } from './source-file.ts';
-import { formatData, writeDataset } from './write-dataset.ts';
+import { writeDataset, writeLock } from './write-dataset.ts';
 
 export type Pulled = {
   readonly id: string;
   readonly rows: number;
-  /** `mended`: there was data, but not of its lock. */
-  readonly state: 'new' | 'unchanged' | 'changed' | 'mended';
+  /**
+   * `mended`: there was data, but not of its lock. `relocked`: the data is the same, its origin is
+   * not. `kept`: not asked for, as the pull is offline.
+   */
+  readonly state: 'new' | 'unchanged' | 'changed' | 'mended' | 'relocked' | 'kept';
+  /** When what stands on disk now was retrieved, in UTC. */
+  readonly retrieved: string;
   /** Known where the state is `changed`. */
   readonly changes?: DatasetChanges;
   readonly warnings: readonly VFileMessage[];
 };
 
 export type PullOptions = {
-  readonly limits?: FetchLimits;
+  readonly limits?: Limits;
   /** The time of retrieval; the present where left out. */
   readonly now?: () => Date;
+  /** Variables that origins name. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Names that must not be told. */
+  readonly names?: Names;
+  /** False compares only: nothing is written. */
+  readonly write?: boolean;
+  /** True asks no server: what lies there stays. */
+  readonly offline?: boolean;
+  readonly signal?: AbortSignal | undefined;
 };
 
+/** Changes whenever the program makes other data of the same origin and `source.yaml`. */
+const recipeVersion = 1;
+
 /**
- * Retrieves a dataset's origin, checks it against `source.yaml` and the schema, and writes
- * `data.json` and `lock.json`. What does not validate changes nothing on disk, and what has not
+ * Retrieves a dataset's origin, checks it against `source.yaml` and the schema, protects it, and
+ * writes `data.json` and `lock.json`. What does not validate changes nothing on disk, and what has not
  * changed keeps its lock.
  */
 export async function pullDataset(
@@ -46,42 +71,173 @@ export async function pullDataset(
   if (!sourceText.ok) return sourceText;
   const source = parseYaml(sourceText.value, sourceFileSchema);
   if (!source.ok) return source;
+  const { from, period } = source.value;
 
-  const retrieval = await retrieveOrigin(
-    source.value.from,
-    folder,
-    options.limits ?? defaultLimits,
-  );
-  if (!retrieval.ok) return failure(...placeInSource(sourceText.value, [retrieval.issue]));
-  const wireText = decode(retrieval.origin);
-  if (!wireText.ok) return wireText;
-  const made = makeDataset(id, sourceText.value, wireText.value);
-  if (!made.ok) return made;
-
-  const { dataset, warnings } = made.value;
-  const data = Buffer.from(formatData(dataset));
-  const before = loadDataset(contentDir, id);
-  const lock: Lock = {
-    version: 1,
-    address: retrieval.origin.address,
-    retrieved: (options.now ?? currentTime)().toISOString(),
-    origin: hashOf(retrieval.origin.bytes),
-    data: hashOf(data),
+  const standing = loadDataset(contentDir, id);
+  const fault = (issue: IssueText): VFileMessage => {
+    const [message] = placeInSource(sourceText.value, [issue]);
+    if (message === undefined) throw new Error(`no place for ${issue.reason}`);
+    return message;
   };
-  const pulled = { id, rows: dataset.rows.length, warnings };
-  if (before.ok && isSameLock(before.value.lock, lock))
-    return success({ ...pulled, state: 'unchanged' });
-  await writeDataset(folder, data, lock);
-  if (before.ok)
-    return success({
-      ...pulled,
-      state: 'changed',
-      changes: compareDatasets(before.value.dataset, dataset),
-    });
-  return success({
-    ...pulled,
-    state: before.messages[0]?.ruleId === 'dataset-missing' ? 'new' : 'mended',
+  if (options.offline === true && !isOffline(from)) return keep(id, standing, fault);
+
+  const recipe = await recipeOf(folder, sourceText.value, from);
+  const names = options.names ?? [];
+  // A new list of names must see the data again, and must leave no trace of itself in the lock.
+  const isKnown = standing.ok && standing.value.lock.recipe === recipe && names.length === 0;
+  const retrieval = await retrieve(from, {
+    folder,
+    period,
+    limits: options.limits ?? defaultLimits,
+    env: options.env ?? process.env,
+    known: isKnown
+      ? { etag: standing.value.lock.etag, lastModified: standing.value.lock.lastModified }
+      : {},
+    fault,
+    signal: options.signal,
   });
+  if (!retrieval.ok) return retrieval;
+  if (retrieval.value.state === 'unmodified') {
+    if (!standing.ok) throw new Error(`${id}: unmodified, though nothing was known`);
+    return success(stays(id, standing.value));
+  }
+  const { origin } = retrieval.value;
+  const made = makeDataset(id, sourceText.value, origin, names);
+  if (!made.ok) return made;
+  return success(
+    await store(folder, {
+      id,
+      origin,
+      recipe,
+      dataset: made.value.dataset,
+      warnings: made.value.warnings,
+      standing,
+      history: historyOf(contentDir, id, standing),
+      retrieved: (options.now ?? currentTime)().toISOString(),
+      write: options.write ?? true,
+    }),
+  );
+}
+
+type ToStore = {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly recipe: string;
+  readonly dataset: Dataset;
+  readonly warnings: readonly VFileMessage[];
+  readonly standing: Result<StandingDataset>;
+  /** What the lock on disk tells of earlier pulls, even where the data is not its own. */
+  readonly history: readonly PullEntry[];
+  readonly retrieved: string;
+  readonly write: boolean;
+};
+
+async function store(
+  folder: DatasetFolder,
+  { id, origin, recipe, dataset, warnings, standing, history, retrieved, write }: ToStore,
+): Promise<Pulled> {
+  const data = Buffer.from(formatData(dataset));
+  const before = standing.ok ? standing.value : undefined;
+  const hash = hashOf(data);
+  const isSame = before?.sha256 === hash.sha256;
+  const changes = before && !isSame ? compareDatasets(before.dataset, dataset) : undefined;
+  const lock: Lock = {
+    version: 2,
+    address: origin.address,
+    retrieved,
+    origin: hashOf(origin.bytes),
+    data: hash,
+    ...stateOf(origin, recipe),
+    history:
+      isSame || history.at(-1)?.data === hash.sha256
+        ? [...history]
+        : [...history, entryOf(dataset, { retrieved, hash, changes })],
+  };
+  const pulled = { id, rows: dataset.rows.length, retrieved, warnings };
+  if (before && isSame) {
+    const isLocked = before.settled && isSameLock(before.lock, lock);
+    if (isLocked) return { ...pulled, state: 'unchanged', retrieved: before.lock.retrieved };
+    if (write) await writeLock(folder, lock);
+    return { ...pulled, state: 'relocked' };
+  }
+  if (write) await writeDataset(folder, data, { lock, before: before?.lock ?? null });
+  if (changes) return { ...pulled, state: 'changed', changes };
+  const isNew = !standing.ok && standing.messages[0]?.ruleId === 'dataset-missing';
+  return { ...pulled, state: isNew ? 'new' : 'mended' };
+}
+
+/** What lets the next pull ask only for something newer; nothing where the origin has no such state. */
+function stateOf(
+  { etag, lastModified }: Origin,
+  recipe: string,
+): Pick<Lock, 'etag' | 'lastModified' | 'recipe'> {
+  if (etag === undefined && lastModified === undefined) return {};
+  return {
+    recipe,
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  };
+}
+
+function entryOf(
+  dataset: Dataset,
+  {
+    retrieved,
+    hash,
+    changes,
+  }: {
+    readonly retrieved: string;
+    readonly hash: { readonly sha256: string };
+    readonly changes: DatasetChanges | undefined;
+  },
+): PullEntry {
+  return {
+    retrieved,
+    data: hash.sha256,
+    rows: dataset.rows.length,
+    period: dataset.period,
+    ...(changes ? { changes } : {}),
+  };
+}
+
+/** What is known of earlier pulls; a lock from before there was a history tells of its own. */
+function historyOf(
+  contentDir: string,
+  id: string,
+  standing: Result<StandingDataset>,
+): readonly PullEntry[] {
+  if (!standing.ok) return findLock(contentDir, id)?.history ?? [];
+  const { lock, dataset, sha256 } = standing.value;
+  if (lock.history.length > 0) return lock.history;
+  return [entryOf(dataset, { retrieved: lock.retrieved, hash: { sha256 }, changes: undefined })];
+}
+
+/** Offline, what was pulled before stands; what never was cannot be had. */
+function keep(
+  id: string,
+  standing: Result<StandingDataset>,
+  fault: (issue: IssueText) => VFileMessage,
+): Result<Pulled> {
+  if (standing.ok) return success({ ...stays(id, standing.value), state: 'kept' });
+  return failure(
+    fault({
+      path: ['from'],
+      reason: `Unexpected origin on the network while offline, expected one that lies here, or data pulled before`,
+      help: `Run \`npm run pull -- ${id}\` with the network.`,
+      rule: 'pull-offline',
+    }),
+    ...standing.messages,
+  );
+}
+
+function stays(id: string, { dataset, lock }: StandingDataset): Pulled {
+  return {
+    id,
+    rows: dataset.rows.length,
+    state: 'unchanged',
+    retrieved: lock.retrieved,
+    warnings: [],
+  };
 }
 
 async function readSource(folder: DatasetFolder, id: string): Promise<Result<SourceText>> {
@@ -98,26 +254,28 @@ async function readSource(folder: DatasetFolder, id: string): Promise<Result<Sou
   );
 }
 
-function decode({ file, bytes }: RetrievedOrigin): Result<SourceText> {
-  try {
-    return success({ file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) });
-  } catch {
-    return failure(
-      diagnose({
-        file,
-        reason: 'Unexpected bytes that are not UTF-8, expected JSON in UTF-8',
-        help: 'Ask the publisher for UTF-8, or convert the file.',
-        rule: 'source-encoding',
-      }),
-    );
-  }
+/** The sha256 of all that makes the data from the origin. */
+async function recipeOf(
+  folder: DatasetFolder,
+  source: SourceText,
+  from: OriginFile,
+): Promise<string> {
+  const query = 'duckdb' in from ? from.duckdb : 'clickhouse' in from ? from.clickhouse : undefined;
+  const sql =
+    query === undefined ? '' : await readFile(join(folder.path, query), 'utf8').catch(() => '');
+  return createHash('sha256')
+    .update(JSON.stringify([recipeVersion, datasetVersion, source.text, sql]))
+    .digest('hex');
 }
 
+/** Same data of the same origin. When the server stamped it does not matter. */
 function isSameLock(a: Lock, b: Lock): boolean {
   return (
     a.address === b.address &&
     a.origin.sha256 === b.origin.sha256 &&
-    a.data.sha256 === b.data.sha256
+    a.data.sha256 === b.data.sha256 &&
+    a.recipe === b.recipe &&
+    a.etag === b.etag
   );
 }
 

@@ -1,47 +1,74 @@
 import type { IssueText } from '#lib/diagnostic/issue.ts';
-import { datasetVersion, type Cell } from '#lib/dataset/schema.ts';
+import { didYouMean } from '#lib/diagnostic/nearest.ts';
+import { datasetVersion } from '#lib/dataset/schema.ts';
+import type { OriginTable } from './origin.ts';
+import { readCell } from './read-cell.ts';
 import type { SourceColumn, SourceFile } from './source-file.ts';
-import type { WireFile } from './wire.ts';
 
-/** A dataset before it is checked, and where on the wire each of its cells was. */
+/** A dataset before it is checked, and where in its origin each of its cells was. */
 export type Reshaped = {
-  readonly candidate: Readonly<Record<string, unknown>>;
-  /** Faults of `source.yaml` against the wire, by path in `source.yaml`. */
+  readonly candidate: Readonly<Record<string, unknown>> & {
+    readonly rows: readonly (readonly unknown[])[];
+  };
+  /** Faults of `source.yaml` against the origin, by path in `source.yaml`. */
   readonly issues: readonly IssueText[];
-  /** Index on the wire of each row and of each column; -1 where the wire has no such column. */
-  readonly wireRows: readonly number[];
-  readonly wireColumns: readonly number[];
-  /** Names of the wire's columns that `source.yaml` does not take up. */
+  /** Index in the origin of each row and of each column; -1 where the origin has no such column. */
+  readonly originRows: readonly number[];
+  readonly originColumns: readonly number[];
+  /** Names of the origin's columns that `source.yaml` neither takes up nor drops. */
   readonly leftOut: readonly string[];
 };
 
 /**
- * Joins what the wire supplies (rows, period, commit) with what `source.yaml` says of it, in the
- * order of its columns; sorted by time where the first column is a time, else in the wire's order.
+ * Joins what the origin supplies (rows, period, commit) with what `source.yaml` says of it, in the
+ * order of its columns; sorted by time where the first column is a time, else in the origin's order.
  */
-export function reshape(id: string, source: SourceFile, wire: WireFile): Reshaped {
-  const { from: _origin, columns, source: publisher, period, ...said } = source;
-  const names = wire.columns.map((column) => column.name);
-  const wireColumns = columns.map((column) => names.indexOf(column.from));
-  const wireRows = orderOf(wire, columns[0], wireColumns[0] ?? -1);
-  const commit = publisher.commit ?? wire.source?.commit;
+export function reshape(id: string, source: SourceFile, table: OriginTable): Reshaped {
+  const {
+    from: _from,
+    drop,
+    protect: _protect,
+    columns,
+    source: publisher,
+    period,
+    ...said
+  } = source;
+  const names = table.columns.map((column) => column.name);
+  const originColumns = columns.map((column) => names.indexOf(column.from));
+  const read = (row: number): readonly unknown[] =>
+    columns.map((column, index) => {
+      const at = originColumns[index] ?? -1;
+      const typed = table.columns[at]?.type !== undefined;
+      return readCell(table.rows[row]?.[at] ?? null, column.type, {
+        typed,
+        textual: table.textual,
+      });
+    });
+  const { order, rows } = sortRows(
+    table.rows.map((_row, index) => read(index)),
+    columns[0],
+  );
+  const commit = publisher.commit ?? table.commit;
   return {
     candidate: {
       version: datasetVersion,
       id,
       ...said,
       source: commit === undefined ? publisher : { ...publisher, commit },
-      period: period ?? wire.period,
+      period: period ?? table.period,
       columns: columns.map(({ from: _name, ...column }) => column),
-      rows: wireRows.map((row) => wireColumns.map((column) => wire.rows[row]?.[column] ?? null)),
+      rows,
     },
     issues: [
-      ...columns.flatMap((column, index) => columnIssues(column, index, wire)),
-      ...((period ?? wire.period) ? [] : [missingPeriod]),
+      ...columns.flatMap((column, index) => columnIssues(column, index, table)),
+      ...drop.flatMap((name, index) => dropIssues(name, index, names)),
+      ...((period ?? table.period) ? [] : [missingPeriod]),
     ],
-    wireRows,
-    wireColumns,
-    leftOut: names.filter((name) => !columns.some((column) => column.from === name)),
+    originRows: order,
+    originColumns,
+    leftOut: names.filter(
+      (name) => !drop.includes(name) && !columns.some((column) => column.from === name),
+    ),
   };
 }
 
@@ -52,10 +79,10 @@ const missingPeriod: IssueText = {
   rule: 'source-period',
 };
 
-function columnIssues(column: SourceColumn, index: number, wire: WireFile): IssueText[] {
-  const found = wire.columns.find((candidate) => candidate.name === column.from);
+function columnIssues(column: SourceColumn, index: number, table: OriginTable): IssueText[] {
+  const found = table.columns.find((candidate) => candidate.name === column.from);
   if (!found) {
-    const names = wire.columns.map((candidate) => `\`${candidate.name}\``).join(', ');
+    const names = table.columns.map((candidate) => `\`${candidate.name}\``).join(', ');
     return [
       {
         path: ['columns', index, 'from'],
@@ -65,7 +92,7 @@ function columnIssues(column: SourceColumn, index: number, wire: WireFile): Issu
       },
     ];
   }
-  if (found.type === column.type) return [];
+  if (found.type === undefined || found.type === column.type) return [];
   return [
     {
       path: ['columns', index, 'type'],
@@ -76,13 +103,28 @@ function columnIssues(column: SourceColumn, index: number, wire: WireFile): Issu
   ];
 }
 
-function orderOf(wire: WireFile, key: SourceColumn | undefined, at: number): number[] {
-  const order = wire.rows.map((_row, index) => index);
-  if (key === undefined || key.type === 'label') return order;
-  const keyOf = (row: number): string => keyText(wire.rows[row]?.[at] ?? null);
-  return order.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a - b));
+function dropIssues(name: string, index: number, names: readonly string[]): IssueText[] {
+  if (names.includes(name)) return [];
+  return [
+    {
+      path: ['drop', index],
+      reason: `Unexpected column \`${name}\` to drop, expected one that the data has`,
+      help: didYouMean(name, names) ?? 'Leave it out of `drop`, or ask the publisher what changed.',
+      rule: 'source-column',
+    },
+  ];
 }
 
-function keyText(cell: Cell): string {
-  return typeof cell === 'string' ? cell : '';
+/** Rows in order of time, and where each was; as they came where the first column is no time. */
+function sortRows(
+  rows: readonly (readonly unknown[])[],
+  key: SourceColumn | undefined,
+): { readonly order: readonly number[]; readonly rows: readonly (readonly unknown[])[] } {
+  const order = rows.map((_row, index) => index);
+  if (key !== undefined && key.type !== 'label') {
+    const keys = rows.map((row) => (typeof row[0] === 'string' ? row[0] : ''));
+    const keyAt = (index: number): string => keys[index] ?? '';
+    order.sort((a, b) => (keyAt(a) < keyAt(b) ? -1 : keyAt(a) > keyAt(b) ? 1 : a - b));
+  }
+  return { order, rows: order.map((index) => rows[index] ?? []) };
 }

@@ -1,31 +1,23 @@
-import type { IssueText } from '#lib/diagnostic/issue.ts';
-import type { DatasetFolder } from '#lib/dataset/dataset-folder.ts';
-import { fetchBytes, type FetchLimits } from './fetch-bytes.ts';
-import { readOrigin } from './read-origin.ts';
-import type { Origin } from './source-file.ts';
-
-/** The bytes of an origin, as retrieved just now. */
-export type RetrievedOrigin = {
-  /** What the lock records: the name of a file, or an https address. */
-  readonly address: string;
-  /** What diagnostics call it. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-};
-
-/** An origin's bytes, or what stood in the way, at a path of `source.yaml`. */
-export type Retrieval =
-  | { readonly ok: true; readonly origin: RetrievedOrigin }
-  | { readonly ok: false; readonly issue: IssueText };
+import type { Result } from '#lib/diagnostic/result.ts';
+import { retrieveHttp } from './http/retrieve-http.ts';
+import type { OriginFile } from './origin-schema.ts';
+import type { RetrieveContext, Retrieved } from './origin.ts';
+import { retrieveFile } from './retrieve-file.ts';
 
 /**
- * Retrieves the bytes that `from` of `source.yaml` names. Every kind of source answers in this one
- * form; a new kind is a new branch here.
+ * Retrieves what `from` of `source.yaml` names. Every kind of source answers in this one form; a new
+ * kind is a new branch here. The engines are loaded by who asks one: they take longer than most pulls.
  */
-export async function retrieveOrigin(
-  from: Origin,
-  folder: DatasetFolder,
-  limits: FetchLimits,
-): Promise<Retrieval> {
-  return 'file' in from ? readOrigin(from.file, folder, limits) : fetchBytes(from.https, limits);
+export async function retrieve(
+  from: OriginFile,
+  context: RetrieveContext,
+): Promise<Result<Retrieved>> {
+  if ('file' in from) return retrieveFile(from, context);
+  if ('http' in from) return retrieveHttp(from, context);
+  if ('duckdb' in from) {
+    const { retrieveDuckdb } = await import('./sql/retrieve-duckdb.ts');
+    return retrieveDuckdb(from, context);
+  }
+  const { retrieveClickhouse } = await import('./sql/retrieve-clickhouse.ts');
+  return retrieveClickhouse(from, context);
 }

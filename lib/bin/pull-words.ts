@@ -1,0 +1,44 @@
+import type { Result } from '#lib/diagnostic/result.ts';
+import type { LoadedDataset } from '#lib/dataset/load.ts';
+import { formatChanges } from '#lib/source/changes.ts';
+import type { Pulled } from '#lib/source/pull.ts';
+
+const states: Readonly<Record<Exclude<Pulled['state'], 'changed' | 'kept'>, string>> = {
+  new: 'new',
+  unchanged: 'unchanged',
+  mended: 'mended: the data was not that of its lock',
+  relocked: 'the same data of another origin: only the lock is new',
+};
+
+/** How a pull of one dataset ended, in a line without its name: `24 rows  changed: rows added 1`. */
+export function describePull(
+  result: Result<Pulled>,
+  standing: Result<LoadedDataset>,
+  now: Date,
+): string {
+  if (!result.ok) {
+    if (!standing.ok) return 'failed';
+    const { retrieved } = standing.value.lock;
+    return `failed; what was retrieved on ${retrieved.slice(0, 10)} stands (${ageOf(retrieved, now)} old)`;
+  }
+  return `${String(result.value.rows).padStart(4)} rows  ${wordsOf(result.value, now)}`;
+}
+
+function wordsOf({ state, changes, retrieved }: Pulled, now: Date): string {
+  if (state === 'changed') return `changed: ${changes ? formatChanges(changes) : ''}`;
+  if (state === 'kept')
+    return `kept, as this pull is offline: retrieved on ${retrieved.slice(0, 10)} (${ageOf(retrieved, now)} old)`;
+  return states[state];
+}
+
+/** True where a pull that writes would leave, or has left, other files than before. */
+export function isChange({ state }: Pulled): boolean {
+  return state !== 'unchanged' && state !== 'kept';
+}
+
+/** How long ago an instant was, in whole days: `3 days`, `less than a day`. */
+export function ageOf(instant: string, now: Date): string {
+  const days = Math.floor((now.getTime() - Date.parse(instant)) / 86_400_000);
+  if (days < 1) return 'less than a day';
+  return days === 1 ? '1 day' : `${days} days`;
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { diagnose } from '#lib/diagnostic/diagnostic.ts';
+import { formatDiagnostics } from '#lib/diagnostic/format.ts';
+import { shownPath } from '#lib/diagnostic/read.ts';
+import { verifyOut } from '#lib/publish/verify.ts';
+import { loadSite } from '#lib/site/load.ts';
+import { verifyDatasets } from '#lib/source/verify-datasets.ts';
+import { readOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
+
+const options = readOptions({
+  call: 'npm run verify',
+  does: 'Checks everything from origins and locks to the files of the finished site, and changes nothing.',
+  takes: ['content', 'out', 'channel'],
+});
+
+await runCommand(async () => {
+  const { contentDir, outDir, channel } = options;
+  const datasets = await verifyDatasets(contentDir);
+  console.log(`${datasets.locked} datasets are those of their locks`);
+  console.log(`${datasets.remade} of them were made again from their origins, byte for byte`);
+  const messages = [...datasets.messages];
+  if (existsSync(outDir)) {
+    const out = await verifyOut(loadSite(contentDir, channel), outDir);
+    console.log(`${out.files} files of the site were made again and compared`);
+    messages.push(...out.messages);
+  } else messages.push(noSite(outDir));
+  if (messages.length === 0) return;
+  console.error(formatDiagnostics(messages));
+  process.exitCode = 1;
+});
+
+function noSite(outDir: string) {
+  return diagnose({
+    file: shownPath(outDir),
+    reason: 'Unexpected absence of a finished site, expected one to verify',
+    help: 'Run `npm run build`, or name the folder with --out.',
+    rule: 'verify-missing',
+  });
+}

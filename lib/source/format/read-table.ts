@@ -1,0 +1,86 @@
+import type { VFileMessage } from 'vfile-message';
+import { diagnose } from '#lib/diagnostic/diagnostic.ts';
+import { isPage, pageFault } from '#lib/diagnostic/page-fault.ts';
+import { failure, type Result } from '#lib/diagnostic/result.ts';
+import type { Format } from '../origin-schema.ts';
+import type { OriginTable } from '../origin.ts';
+import { checkSize } from './check-size.ts';
+import { formatOfName, formatWords } from './format-of-name.ts';
+import { readDelimited } from './read-delimited.ts';
+import { readJson } from './read-json.ts';
+import { readNdjson } from './read-ndjson.ts';
+import { readParquet } from './read-parquet.ts';
+import { readXlsx } from './read-xlsx.ts';
+import type { TableFile } from './table-file.ts';
+
+/**
+ * The table that the bytes of a file or an answer hold. `name`, a file's or an address, tells the format
+ * where `reading` does not. Fails with `source-format` (no format that is known), `source-empty` (no
+ * row), `source-size` (more rows than are taken up), or with what the reader of the format names.
+ */
+export async function readTable(
+  bytes: Uint8Array,
+  { name, ...table }: TableFile & { readonly name: string },
+): Promise<Result<OriginTable>> {
+  const format = table.reading.format ?? formatOfName(name);
+  if (format === undefined)
+    return failure(
+      diagnose({
+        file: table.file,
+        reason: `Unexpected end of the name \`${name}\`, expected that of a format: ${formatWords}`,
+        help: 'Write `format` under `from` in source.yaml.',
+        rule: 'source-format',
+      }),
+    );
+  const page = findPage(bytes, format, table);
+  if (page) return failure(page);
+  const read = await readAs(format, bytes, table);
+  return read.ok ? checkSize(read.value, table) : read;
+}
+
+/** A page of a server that wants to be asked in another way, whatever format was looked for. */
+function findPage(
+  bytes: Uint8Array,
+  format: Format,
+  { file }: Pick<TableFile, 'file'>,
+): VFileMessage | undefined {
+  const head = Buffer.from(bytes.subarray(0, 1000))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  if (!isPage(head)) return undefined;
+  return diagnose({
+    file,
+    ...pageFault(`data of the format \`${format}\``),
+    rule: `${families[format]}-syntax`,
+  });
+}
+
+/** What the rules of each format begin with. */
+const families: Readonly<Record<Format, string>> = {
+  json: 'json',
+  ndjson: 'json',
+  csv: 'csv',
+  tsv: 'csv',
+  xlsx: 'xlsx',
+  parquet: 'parquet',
+};
+
+function readAs(
+  format: Format,
+  bytes: Uint8Array,
+  table: TableFile,
+): Result<OriginTable> | Promise<Result<OriginTable>> {
+  switch (format) {
+    case 'json':
+      return readJson(bytes, table);
+    case 'ndjson':
+      return readNdjson(bytes, table);
+    case 'csv':
+    case 'tsv':
+      return readDelimited(bytes, table, format);
+    case 'xlsx':
+      return readXlsx(bytes, table);
+    case 'parquet':
+      return readParquet(bytes, table);
+  }
+}

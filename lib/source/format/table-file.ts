@@ -1,0 +1,10 @@
+import type { Limits } from '../limits.ts';
+import type { Reading } from '../origin-schema.ts';
+
+/** What is known of bytes that a table is to be read from. */
+export type TableFile = {
+  /** What diagnostics call it. */
+  readonly file: string;
+  readonly reading: Reading;
+  readonly limits: Pick<Limits, 'maxBytes' | 'maxRows'>;
+};

@@ -1,0 +1,7 @@
+import type { OriginFile } from './origin-schema.ts';
+
+/** True where an origin lies here whole, so that no server need be asked for it. */
+export function isOffline(from: OriginFile): boolean {
+  if ('file' in from) return true;
+  return 'duckdb' in from && Object.values(from.reads).every((table) => 'file' in table);
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readCell } from './read-cell.ts';
+
+const text = { typed: false, textual: true };
+const untyped = { typed: false, textual: false };
+const typed = { typed: true, textual: false };
+
+test.each([
+  ['337', 'count', 337],
+  ['9007199254740993', 'count', '9007199254740993'],
+  ['1,234', 'count', '1,234'],
+  ['１２', 'count', '１２'],
+  ['-0.5', 'number', -0.5],
+  ['1e3', 'number', 1000],
+  ['0x10', 'number', '0x10'],
+  ['12.5', 'percent', 12.5],
+  ['2025/10/3', 'date', '2025-10-03'],
+  ['2025-10', 'month', '2025-10'],
+  ['2025/10/27 9:00', 'hour', '2025-10-27T09'],
+  ['2025-10-27 09:00:00', 'hour', '2025-10-27T09'],
+  ['2025-10-27 09:30:00', 'hour', '2025-10-27 09:30:00'],
+  ['10/3/2025', 'date', '10/3/2025'],
+  ['22', 'label', '22'],
+  ['https://a.example https://b.example', 'addresses', ['https://a.example', 'https://b.example']],
+] as const)('the text %j of a %s is read as %j', (cell, type, read) => {
+  expect(readCell(cell, type, text)).toEqual(read);
+});
+
+test('an origin that types its columns is taken at its word', () => {
+  expect(readCell('337', 'count', typed)).toBe('337');
+  expect(readCell(22, 'label', typed)).toBe(22);
+  expect(readCell(9_007_199_254_740_993n, 'count', typed)).toBe('9007199254740993');
+});
+
+test('numbers of a query or a sheet name what they name, and dates are as long as their column', () => {
+  expect(readCell(22n, 'label', untyped)).toBe('22');
+  expect(readCell(2025, 'year', untyped)).toBe('2025');
+  expect(readCell(42n, 'count', untyped)).toBe(42);
+  const date = new Date(Date.UTC(2025, 9, 3, 14));
+  expect(readCell(date, 'date', untyped)).toBe('2025-10-03');
+  expect(readCell(date, 'month', untyped)).toBe('2025-10');
+  expect(readCell(date, 'hour', untyped)).toBe('2025-10-03T14');
+});
+
+test('what is not known stays unknown, whatever the column', () => {
+  expect(readCell(null, 'count', text)).toBeNull();
+  expect(readCell(null, 'label', typed)).toBeNull();
+});

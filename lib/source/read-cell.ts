@@ -1,0 +1,65 @@
+import { countCell } from '#lib/dataset/count.ts';
+import type { SourceColumn } from './source-file.ts';
+import type { OriginCell } from './origin.ts';
+
+/** What an origin's cells are read by: whether it types its columns, and whether all are texts. */
+export type CellReading = { readonly typed: boolean; readonly textual: boolean };
+
+const periodLengths: Readonly<Partial<Record<SourceColumn['type'], number>>> = {
+  hour: 13,
+  date: 10,
+  month: 7,
+  year: 4,
+};
+
+/**
+ * A cell of an origin as its column of the dataset holds it. What does not fit comes back as it was,
+ * for the schema to refuse with its place. An origin that types its columns (JSON) is taken at its
+ * word: there a number as a text is a slip of the producer's. Elsewhere a text of digits is a number
+ * where the column counts (CSV), a number is a label where the column names (a port), and dates are
+ * read with hyphens or slashes, the year first. Times of day are as the origin wrote them, in no zone.
+ */
+export function readCell(
+  cell: OriginCell,
+  type: SourceColumn['type'],
+  { typed, textual }: CellReading,
+): unknown {
+  if (cell === null) return null;
+  if (cell instanceof Date) return cell.toISOString().slice(0, periodLengths[type] ?? 24);
+  if (typeof cell === 'bigint') return type === 'label' && !typed ? String(cell) : countCell(cell);
+  if (typed) return cell;
+  if (typeof cell === 'number')
+    return type === 'label' || type === 'year' || type === 'text' ? String(cell) : cell;
+  if (typeof cell !== 'string') return cell;
+  switch (type) {
+    case 'count':
+      return textual && /^[+-]?\d+$/.test(cell) ? countCell(BigInt(cell)) : cell;
+    case 'number':
+    case 'percent':
+      return textual && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell) ? Number(cell) : cell;
+    case 'hour':
+    case 'date':
+    case 'month':
+      return readPeriod(cell);
+    case 'addresses':
+      return cell.split(/\s+/).filter((part) => part !== '');
+    default:
+      return cell;
+  }
+}
+
+/** `2025/10/3 9:00` and `2025-10-03 09:00:00` as `2025-10-03T09`; anything else as it was. */
+function readPeriod(text: string): string {
+  const found =
+    /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2})(?:[ T](\d{1,2})(?::00(?::00(?:\.0+)?)?)?)?)?$/.exec(
+      text,
+    );
+  if (!found) return text;
+  const [, year = '', month = '', day, hour] = found;
+  const two = (part: string): string => part.padStart(2, '0');
+  return [
+    `${year}-${two(month)}`,
+    day === undefined ? '' : `-${two(day)}`,
+    hour === undefined ? '' : `T${two(hour)}`,
+  ].join('');
+}
