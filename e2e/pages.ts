@@ -13,6 +13,10 @@ const typical = {
   post: 'wizsafe/posts/kev-catalogue/',
   people: 'people/',
   person: 'people/kansoku-editorial-team/',
+  data: 'data/',
+  dataset: 'data/wizsafe-ddos-duration/',
+  'dataset of labels': 'data/kev-vendors/',
+  schema: 'data/schema/',
   about: 'about/',
   methodology: 'methodology/',
 } as const;

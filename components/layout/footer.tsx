@@ -1,7 +1,9 @@
+import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import type { Periodical } from '#lib/periodical/schema.ts';
 import { href } from '#lib/site/address.ts';
+import { dataPath } from '#lib/site/dataset-pages.ts';
 import type { Site } from '#lib/site/site.ts';
 
 type FooterProps = {
@@ -29,6 +31,9 @@ export function Footer({ site, locale, periodical }: FooterProps) {
             <a href={href(settings, locale, `/${page.id}/`)}>{page.texts[locale].title}</a>
           </li>
         ))}
+        <li>
+          <a href={href(settings, locale, dataPath)}>{dataMessagesOf(locale).data}</a>
+        </li>
         <li>
           <a href={href(settings, locale, '/people/')}>{words.people}</a>
         </li>

@@ -7,7 +7,7 @@ import { precisionOf } from '#lib/dataset/period.ts';
 import { absolute, reportPath } from '#lib/site/address.ts';
 import { periodicalOf } from '#lib/site/find.ts';
 import type { Site } from '#lib/site/site.ts';
-import type { SiteFile } from './site-file.ts';
+import type { TextFile } from './site-file.ts';
 
 const entriesShown = 30;
 
@@ -15,7 +15,7 @@ const entriesShown = 30;
  * The Atom feed of a language (RFC 4287), newest first. Ids are tag URIs (RFC 4151) made from the
  * report's key alone, so that neither a new address nor a correction makes an entry new.
  */
-export function feedFile(site: Site, locale: Locale): SiteFile {
+export function feedFile(site: Site, locale: Locale): TextFile {
   const { settings } = site;
   const reports = site.reports
     .filter((report) => report.texts[locale] !== undefined)

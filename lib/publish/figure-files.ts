@@ -1,6 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
 import type { ChartWidth } from '#lib/chart/chart.ts';
-import { csvOf, jsonOf } from '#lib/chart/data-file.ts';
 import { drawFile } from '#lib/chart/draw-file.ts';
 import { liveDataOf } from '#lib/chart/live-data.ts';
 import { placeChart } from '#lib/chart/place.ts';
@@ -11,6 +10,7 @@ import { localesOf, type Report } from '#lib/report/report.ts';
 import { figurePath } from '#lib/site/address.ts';
 import { compileReport } from '#lib/site/compile.ts';
 import type { Site } from '#lib/site/site.ts';
+import { figureDataFiles } from './data/figure-data-files.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The files beside each figure of a report: CSV, JSON, SVG, and what its live chart is made from. */
@@ -39,13 +39,11 @@ function filesOf(
   const folder = `${locale}${figurePath(report, figure.id)}`;
   const place = (width: ChartWidth) => placeChart(figure, width, locale);
   const charts = { narrow: place('narrow'), wide: place('wide') };
+  const { csv, json } = figureDataFiles(report, figure, locale);
   const numberLabel = formatExhibit(report.wording, 'figure', number, locale);
   return [
-    { path: `${folder}${figure.id}.csv`, contents: csvOf(figure) },
-    {
-      path: `${folder}${figure.id}.json`,
-      contents: `${JSON.stringify(jsonOf(figure, locale), null, 1)}\n`,
-    },
+    csv,
+    json,
     {
       path: `${folder}${figure.id}.svg`,
       contents: toHtml(

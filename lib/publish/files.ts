@@ -2,6 +2,11 @@ import { locales } from '#lib/i18n/locale.ts';
 import { localesOf } from '#lib/report/report.ts';
 import { reportPath } from '#lib/site/address.ts';
 import type { Site } from '#lib/site/site.ts';
+import { dataFiles, dataFolder } from './data/data-files.ts';
+import { catalogueFile, cataloguePath } from './data/dcat/catalogue.ts';
+import { seriesFile, seriesPath } from './data/dcat/series.ts';
+import { schemaFiles } from './data/schema-files.ts';
+import { dataLiveFiles } from './data-live.ts';
 import { feedFile } from './feed.ts';
 import { figureFiles } from './figure-files.ts';
 import { iconFile } from './icon.ts';
@@ -40,6 +45,22 @@ function partsOf(site: Site): Part[] {
       make: () => figureFiles(site, report),
     })),
     ...locales.map((locale) => single(`${locale}/feed.xml`, () => feedFile(site, locale))),
+    ...[...site.datasets.values()].map((loaded) => ({
+      mayHold: (path: string) => path.startsWith(dataFolder(loaded.dataset.id)),
+      make: () => Promise.resolve(dataFiles(loaded, site.settings)),
+    })),
+    {
+      mayHold: (path: string) => /^[^/]+\/data\/[^/]+\/live\.json$/.test(path),
+      make: () => Promise.resolve(dataLiveFiles(site)),
+    },
+    single(cataloguePath, () => catalogueFile(site)),
+    ...site.periodicals.map((periodical) =>
+      single(seriesPath(periodical.id), () => seriesFile(site, periodical)),
+    ),
+    {
+      mayHold: (path: string) => path.startsWith('data/schema/'),
+      make: () => Promise.resolve(schemaFiles(site.settings)),
+    },
     single('sitemap.xml', () => sitemapFile(site)),
     single('robots.txt', () => robotsFile(site)),
     single('icon.svg', iconFile),

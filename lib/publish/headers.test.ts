@@ -18,6 +18,17 @@ test('feeds and tables say what they are', () => {
   expect(headersFor('/ja/index.html')['Content-Type']).toBeUndefined();
 });
 
+test.for([
+  ['/data/kev/kev.excel.csv', 'text/csv; charset=utf-8; header=present'],
+  ['/data/kev/kev.csv-metadata.json', 'application/csvm+json'],
+  ['/data/kev/kev.parquet', 'application/vnd.apache.parquet'],
+  ['/data/catalog/bulletin.jsonld', 'application/ld+json'],
+  ['/data/schema/dataset.v2.json', 'application/schema+json'],
+  ['/data/kev/datapackage.json', undefined],
+] as const)('%s has the type of its kind', ([path, type]) => {
+  expect(headersFor(path)['Content-Type']).toBe(type);
+});
+
 test('a drawing that is opened by itself runs nothing', () => {
   expect(headersFor('/ja/a/figures/b/b.svg')['Content-Security-Policy']).toBe(
     "default-src 'none'; style-src 'unsafe-inline'",

@@ -5,13 +5,27 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
     'Cache-Control': path.startsWith('/_kansoku/')
       ? 'public, max-age=31536000, immutable'
       : 'public, max-age=300, must-revalidate',
-    ...(path.endsWith('feed.xml') ? { 'Content-Type': 'application/atom+xml; charset=utf-8' } : {}),
-    ...(path.endsWith('.csv') ? { 'Content-Type': 'text/csv; charset=utf-8; header=present' } : {}),
+    ...typeOf(path),
     // A stand-alone drawing brings its own style and nothing that runs.
     ...(path.endsWith('.svg')
       ? { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" }
       : {}),
   };
+}
+
+/** The media types of files that hosts do not know, or know too little of. */
+const types = [
+  [/feed\.xml$/, 'application/atom+xml; charset=utf-8'],
+  [/\.csv$/, 'text/csv; charset=utf-8; header=present'],
+  [/\.csv-metadata\.json$/, 'application/csvm+json'],
+  [/\.jsonld$/, 'application/ld+json'],
+  [/\.parquet$/, 'application/vnd.apache.parquet'],
+  [/\bdata\/schema\/\w+\.v\d+\.json$/, 'application/schema+json'],
+] as const;
+
+function typeOf(path: string): Readonly<Record<string, string>> {
+  const type = types.find(([pattern]) => pattern.test(path))?.[1];
+  return type === undefined ? {} : { 'Content-Type': type };
 }
 
 const common = {

@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { groundInks, seriesInks } from '#lib/chart/palette.ts';
-import type { SiteFile } from './site-file.ts';
+import type { TextFile } from './site-file.ts';
 
 /** The site's icon: three bars of an observation, in the drawings' own colours. */
-export function iconFile(): SiteFile {
+export function iconFile(): TextFile {
   const bars = [
     [5, 18, 9],
     [13, 10, 17],

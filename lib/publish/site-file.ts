@@ -2,5 +2,8 @@
 export type SiteFile = {
   /** `ja/wizsafe/2025-10/figures/ddos-total/ddos-total.csv` */
   readonly path: string;
-  readonly contents: string;
+  /** Bytes, or a text to be written in UTF-8. */
+  readonly contents: string | Uint8Array;
 };
+
+export type TextFile = SiteFile & { readonly contents: string };

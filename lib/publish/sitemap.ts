@@ -4,10 +4,10 @@ import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { absolute, reportPath } from '#lib/site/address.ts';
 import { pagePaths } from '#lib/site/paths.ts';
 import type { Site } from '#lib/site/site.ts';
-import type { SiteFile } from './site-file.ts';
+import type { TextFile } from './site-file.ts';
 
 /** Every page with its other language beside it (sitemaps.org, with xhtml:link); `lastmod` from the content, not the clock. */
-export function sitemapFile(site: Site): SiteFile {
+export function sitemapFile(site: Site): TextFile {
   const published = new Map(
     site.reports.flatMap((report) =>
       Object.values(report.texts).map(
@@ -54,7 +54,7 @@ function alternate(site: Site, locale: Locale, path: string) {
 }
 
 /** Where crawlers find the sitemap; a preview is closed to them. */
-export function robotsFile(site: Site): SiteFile {
+export function robotsFile(site: Site): TextFile {
   const { address, path } = site.settings;
   const rule = site.channel === 'public' ? 'Allow: /' : 'Disallow: /';
   return {

@@ -8,7 +8,7 @@ import { routeParams, toLocale } from '#lib/site/params.ts';
 type Params = { readonly locale: string; readonly name: string };
 
 export function generateStaticParams() {
-  return routeParams(getSite, ['name'], ([name]) => name !== 'people');
+  return routeParams(getSite, ['name'], ([name]) => name !== 'people' && name !== 'data');
 }
 
 export default async function NamedPage({ params }: { readonly params: Promise<Params> }) {

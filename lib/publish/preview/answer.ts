@@ -92,9 +92,10 @@ export function answerWith({ readSite, render, assets, events, revision }: Previ
       else sendPage(known ? 200 : 404, html);
     }
 
-    function sendFile(name: string, contents: string): void {
+    function sendFile(name: string, contents: string | Uint8Array): void {
       // Types that the headers name themselves win over those of the ending.
-      response.type(path.extname(name)).set(freshHeaders(name)).send(contents);
+      response.type(path.extname(name)).set(freshHeaders(name));
+      response.send(typeof contents === 'string' ? contents : Buffer.from(contents));
     }
 
     function faultWith(lines: readonly string[]): string {

@@ -8,7 +8,11 @@ import { routeParams, toLocale } from '#lib/site/params.ts';
 type Params = { readonly locale: string; readonly name: string; readonly edition: string };
 
 export function generateStaticParams() {
-  return routeParams(getSite, ['name', 'edition'], ([name]) => name !== 'people');
+  return routeParams(
+    getSite,
+    ['name', 'edition'],
+    ([name]) => name !== 'people' && name !== 'data',
+  );
 }
 
 export default async function EditionPage({ params }: { readonly params: Promise<Params> }) {

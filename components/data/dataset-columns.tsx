@@ -1,0 +1,71 @@
+import { flatColumns, type FlatColumn } from '#lib/dataset/file/flat-columns.ts';
+import type { Dataset } from '#lib/dataset/schema.ts';
+import { unitOf } from '#lib/dataset/unit.ts';
+import { dataMessagesOf, type DataMessages } from '#lib/i18n/data-messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { ScrollTable } from '#components/figure/scroll-table.tsx';
+
+type DatasetColumnsProps = { readonly dataset: Dataset; readonly locale: Locale };
+
+/** What each column of the flat files is called, means and holds; and what 1 is where it is normalised. */
+export function DatasetColumns({ dataset, locale }: DatasetColumnsProps) {
+  const words = dataMessagesOf(locale);
+  return (
+    <>
+      <ScrollTable locale={locale} label={words.columns}>
+        <table className="dataset-columns">
+          <thead>
+            <tr>
+              <th scope="col">{words.columnName}</th>
+              <th scope="col">{words.columnMeaning}</th>
+              <th scope="col">{words.columnType}</th>
+              <th scope="col">{words.unit}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {flatColumns(dataset).map((column) => (
+              <tr key={column.id}>
+                <th scope="row">
+                  <code>{column.id}</code>
+                </th>
+                <td>{meaningOf(column, words, locale)}</td>
+                <td>{typeOf(column, words)}</td>
+                <td>
+                  {column.part === 'value' &&
+                    column.of.role === 'measure' &&
+                    unitOf(column.of, dataset)[locale]}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+      {dataset.columns.map(
+        (column) =>
+          column.role === 'measure' &&
+          column.base && (
+            <p key={column.id}>{words.base(column.title[locale], column.base[locale])}</p>
+          ),
+      )}
+    </>
+  );
+}
+
+function typeOf({ of, part }: FlatColumn, words: DataMessages): string {
+  if (part === 'status') return words.statusType;
+  return words.columnTypes[part === 'value' ? of.type : 'text'];
+}
+
+function meaningOf({ of, part }: FlatColumn, words: DataMessages, locale: Locale): string {
+  const title = of.title[locale];
+  switch (part) {
+    case 'value':
+      return title;
+    case 'ja':
+      return words.partJa(title);
+    case 'en':
+      return words.partEn(title);
+    case 'status':
+      return words.partStatus(title);
+  }
+}

@@ -1,0 +1,170 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { LoadedDataset } from '#lib/dataset/load.ts';
+import { datasetSchema } from '#lib/dataset/schema.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { DatasetColumns } from './dataset-columns.tsx';
+import { DatasetHistory } from './dataset-history.tsx';
+import { DatasetQuality } from './dataset-quality.tsx';
+
+const both = (text: string): { ja: string; en: string } => ({ ja: text, en: text });
+
+const dataset = datasetSchema.parse({
+  version: 2,
+  id: 'scans',
+  title: both('Scans'),
+  description: both('Scans'),
+  source: { name: both('An observatory'), licence: { id: 'CC0-1.0' } },
+  unit: { ja: '件', en: 'scans' },
+  period: { from: '2025-08', to: '2025-10' },
+  frequency: 'month',
+  timeZone: null,
+  smallest: 10,
+  columns: [
+    { id: 'month', title: { ja: '月', en: 'Month' }, role: 'dimension', type: 'month' },
+    { id: 'total', title: { ja: '件数', en: 'Total' }, role: 'measure', type: 'count' },
+    {
+      id: 'index',
+      title: { ja: '指数', en: 'Index' },
+      role: 'measure',
+      type: 'number',
+      unit: { ja: '倍', en: 'times' },
+      base: { ja: '2024年の平均', en: 'the mean of 2024' },
+    },
+  ],
+  statuses: [
+    { at: '2025-08', column: 'total', status: 'suppressed' },
+    { at: '2025-10', column: 'total', status: 'provisional' },
+  ],
+  rows: [
+    ['2025-08', null, 1],
+    ['2025-10', 20, 2],
+  ],
+});
+
+const none = {
+  rowsAdded: 0,
+  rowsRemoved: 0,
+  valuesChanged: 0,
+  columnsAdded: [],
+  columnsRemoved: [],
+};
+
+function pull(day: string, to: string, changes?: LoadedDataset['lock']['history'][0]['changes']) {
+  const data = '0'.repeat(64);
+  const period = { from: '2025-08', to };
+  return { retrieved: `${day}T00:00:00Z`, data, rows: 2, period, ...(changes && { changes }) };
+}
+
+function textOf(element: ReactElement): string {
+  return renderToStaticMarkup(element)
+    .replace(/<\/(?:p|li|tr|dt|dd|h3)>/g, '\n')
+    .replace(/<\/t[hd]>/g, ' | ')
+    .replace(/<[^>]+>/g, '')
+    .trim();
+}
+
+function historyOf(history: LoadedDataset['lock']['history'], locale: Locale): string {
+  const hash = { bytes: 1, sha256: '0'.repeat(64) };
+  const lock = {
+    version: 2,
+    address: 'origin.json',
+    retrieved: '2026-01-05T20:00:00Z',
+    origin: hash,
+    data: hash,
+    history,
+  } as const;
+  return textOf(
+    <DatasetHistory
+      loaded={{ dataset, sha256: hash.sha256, lock: { ...lock, history } }}
+      locale={locale}
+    />,
+  );
+}
+
+test('each pull is told in words, with the titles of columns that are there', () => {
+  const history = [
+    pull('2025-09-01', '2025-08'),
+    pull('2025-10-01', '2025-09', { ...none, rowsAdded: 1, valuesChanged: 1200 }),
+    pull('2025-10-02', '2025-09', none),
+    pull('2025-10-03', '2025-09', {
+      ...none,
+      rowsRemoved: 1,
+      columnsAdded: ['index'],
+      columnsRemoved: ['hosts'],
+    }),
+    pull('2025-12-01', '2025-11', { ...none, rowsAdded: 9, valuesChanged: 1 }),
+  ];
+  expect(historyOf(history, 'ja')).toMatchInlineSnapshot(`
+    "2025年12月1日(日本時間): 値の改定を含む取得
+    2025年10月3日(日本時間): 1行を削除、列を追加(指数)、列を削除(hosts)
+    2025年10月2日(日本時間): 説明のみを変更
+    2025年10月1日(日本時間): 1行を追加、1,200個の値を変更
+    2025年9月1日(日本時間): 最初の取得(2行)"
+  `);
+  expect(historyOf(history, 'en')).toMatchInlineSnapshot(`
+    "1 December 2025 (Japan time): a retrieval that revised values
+    3 October 2025 (Japan time): 1 row removed, columns added (Index), columns removed (hosts)
+    2 October 2025 (Japan time): descriptions only
+    1 October 2025 (Japan time): 1 row added, 1,200 values changed
+    1 September 2025 (Japan time): first retrieval (2 rows)"
+  `);
+});
+
+test('without a history the retrieval alone is told, by the day in Japan', () => {
+  expect(historyOf([], 'ja')).toBe('2026年1月6日(日本時間)に取得しました。');
+  expect(historyOf([], 'en')).toBe('Retrieved on 6 January 2026 (Japan time).');
+});
+
+test('what is absent is counted and never called zero; what is not stated is said to be', () => {
+  expect(textOf(<DatasetQuality dataset={dataset} locale="ja" />)).toMatchInlineSnapshot(`
+    "観測と集計の方法
+    提供元に記載なし
+    既知の問題
+    記載している問題はありません。
+    系列の断絶
+    記載している断絶はありません。
+    改定方針
+    提供元に記載なし
+    欠測・秘匿・速報値
+    値が欠けていることと、値が0であることは別です。
+    秘匿 1個
+    対象が特定されるおそれがあるため、示していません。
+    速報値 1個
+    速報値です。後に改定されることがあります。
+    行のない期間 1
+    その期間の値は一つも分かりません。
+    1以上10未満の件数は示していません。差し引きなどでそれが分かってしまう値も同様です。"
+  `);
+  expect(textOf(<DatasetQuality dataset={dataset} locale="en" />)).toMatchInlineSnapshot(`
+    "Method
+    not stated by the publisher
+    Known problems
+    None is recorded.
+    Breaks in the series
+    None is recorded.
+    Revision policy
+    not stated by the publisher
+    Missing, suppressed and provisional values
+    An absent value is not a zero.
+    suppressed 1 value
+    Not shown, as it could tell whom it is about.
+    provisional 1 value
+    May still be revised.
+    Periods without a row 1
+    Not one value of them is known.
+    Counts from 1 to below 10 are not shown, nor any value that would give them away."
+  `);
+});
+
+test('columns are told by the names that the files have, and what 1 is', () => {
+  expect(textOf(<DatasetColumns dataset={dataset} locale="en" />)).toMatchInlineSnapshot(`
+    "Name | Meaning | Type | Unit | 
+    month | Month | month |  | 
+    total | Total | count | scans | 
+    index | Index | number | times | 
+    total_status | Status of “Total”: missing, suppressed, provisional … | status |  | 
+    “Index” is normalised: 1 stands for the mean of 2024."
+  `);
+});

@@ -1,0 +1,40 @@
+import type { Dataset } from '#lib/dataset/schema.ts';
+import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { LicenceName } from './licence-name.tsx';
+
+type DatasetSourceProps = { readonly source: Dataset['source']; readonly locale: Locale };
+
+/** Who observed, where it is found, and what its licence asks, in words. */
+export function DatasetSource({ source, locale }: DatasetSourceProps) {
+  const words = dataMessagesOf(locale);
+  const { licence } = source;
+  return (
+    <dl className="dataset-terms">
+      <dt>{words.publisher}</dt>
+      <dd>
+        {source.address === undefined ? (
+          source.name[locale]
+        ) : (
+          <a href={source.address}>{source.name[locale]}</a>
+        )}
+      </dd>
+      {source.commit !== undefined && (
+        <>
+          <dt>{words.commit}</dt>
+          <dd>
+            <code>{source.commit}</code>
+          </dd>
+        </>
+      )}
+      <dt>{words.licence}</dt>
+      <dd>
+        <LicenceName licence={licence} locale={locale} />
+      </dd>
+      <dt>{words.attribution}</dt>
+      <dd>{licence.attribution?.[locale] ?? words.noAttribution}</dd>
+      <dt>{words.derived}</dt>
+      <dd>{licence.shareAlike ? words.shareAlike : words.shareFreely}</dd>
+    </dl>
+  );
+}
