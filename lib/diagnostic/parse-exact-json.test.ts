@@ -78,7 +78,7 @@ test.for([
 
 test('says what to do about a page, a file cut short, and texts joined by hand', () => {
   expect(faultsOf('\n<!DOCTYPE html>\n<p>Sign in</p> NaN')).toMatchInlineSnapshot(`
-    "a.json:2:1  error  Unexpected web page, expected JSON  json-syntax
+    "a.json:2:1  error  Unexpected page of HTML or XML, expected JSON  json-syntax
         The server answered with a page: open the address in a browser and read what it says."
   `);
   expect(faultsOf('[1')).toMatchInlineSnapshot(`

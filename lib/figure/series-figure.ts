@@ -4,7 +4,7 @@ import { chooseSeriesSpec } from './series-spec.ts';
 import { writeSeriesWords } from './series-words.ts';
 
 /** The id that the figure of a whole dataset has on its page. */
-export const seriesFigureId = 'series';
+const id = 'series';
 
 /**
  * A whole dataset as a figure that no author asked for, with words made from the data in both
@@ -13,7 +13,7 @@ export const seriesFigureId = 'series';
 export function seriesFigure(loaded: LoadedDataset): Figure | undefined {
   const choice = chooseSeriesSpec(loaded.dataset);
   if (choice === undefined) return undefined;
-  const resolved = resolveFigure(seriesFigureId, choice.spec, loaded, {
+  const resolved = resolveFigure(id, choice.spec, loaded, {
     file: loaded.dataset.id,
     find: () => undefined,
   });

@@ -66,7 +66,7 @@ const ja = {
   csvwFile: 'CSVWの記述(W3C)',
   bytes: (count: number) => `${formatNumber(count, 'ja')}バイト`,
   howToCheck:
-    '受け取ったファイルが公開したものと同じであることは、sha256で確かめられます。次のコマンドの結果を表の値と比べてください。',
+    '受け取ったファイルが公開したものと同じであることは、sha256で確かめられます。次のコマンドの結果を、上の値と比べてください。',
   check: 'この場で照合',
   checking: '照合しています…',
   same: '一致しました。',
@@ -219,7 +219,7 @@ const en: Widen<typeof ja> = {
   csvwFile: 'CSVW description (W3C)',
   bytes: (count) => `${formatNumber(count, 'en')} bytes`,
   howToCheck:
-    'Whether a file is the one that was published can be seen from its sha256. Compare what this command prints with the table.',
+    'Whether a file is the one that was published can be seen from its sha256. Compare what this command prints with the value above.',
   check: 'Check here',
   checking: 'Checking…',
   same: 'It is the same.',

@@ -8,8 +8,6 @@ import type { TableFile } from './table-file.ts';
 
 const codecs: readonly string[] = ['UNCOMPRESSED', 'SNAPPY'];
 
-const timesOfDay: readonly (string | undefined)[] = ['TIME_MILLIS', 'TIME_MICROS'];
-
 /** What the file says of itself that keeps it from being read. */
 export function findRefusal(
   { num_rows: count, row_groups: groups }: FileMetaData,
@@ -34,18 +32,33 @@ export function findColumnFaults(
   columns: readonly SchemaElement[],
   file: string,
 ): readonly Fault[] {
-  const ofTypes = columns
-    .filter(({ converted_type: type }) => timesOfDay.includes(type))
-    .map(({ name }) => ({
-      reason: `Unexpected times of day in column \`${name}\`, expected a type that a dataset has`,
-      help: 'Write the hour with its day, or leave the column out.',
-    }));
-  const ofNames = findNameFaults(columns.map(({ name }) => name));
-  return [...ofNames, ...ofTypes].map(({ reason, help }) => ({
+  const faults = [
+    ...findNameFaults(columns.map(({ name }) => name)),
+    ...columns.flatMap((column) => describeType(column) ?? []),
+  ];
+  return faults.map(({ reason, help }) => ({
     file,
     reason,
     help,
     rule: 'parquet-column',
     place: () => undefined,
   }));
+}
+
+function describeType({
+  name,
+  logical_type: type,
+}: SchemaElement): Pick<Fault, 'reason' | 'help'> | undefined {
+  if (type?.type === 'TIME')
+    return {
+      reason: `Unexpected times of day in column \`${name}\`, expected a type that a dataset has`,
+      help: 'Write the hour with its day, or leave the column out.',
+    };
+  // Its days and hours would be those of UTC, whatever the time zone of the dataset.
+  if (type?.type === 'TIMESTAMP' && type.isAdjustedToUTC)
+    return {
+      reason: `Unexpected timestamps tied to UTC in column \`${name}\`, expected local ones without a zone`,
+      help: "Write them in the time zone of the dataset, or read the file by a query: `ts AT TIME ZONE 'Asia/Tokyo'`.",
+    };
+  return undefined;
 }

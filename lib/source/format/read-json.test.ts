@@ -77,6 +77,7 @@ test('UTF-16 is told by its name', async () => {
 test.for([
   ['a file cut short', written.slice(0, 200)],
   ['a page', '<!doctype html><title>Sign in</title>'],
+  ['an error of a store, in XML', '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>'],
   ['NaN', '{"columns": [],\n "rows": [[NaN]]}'],
   ['a key twice', '{"rows": [],\n "rows": []}'],
   ['a list of mappings', '[{"month": "2025-10", "total": 1}]'],

@@ -78,6 +78,14 @@ test('a text in both languages', async () => {
   expect((await tableOf('a.parquet', bytes)).rows).toEqual([[{ ja: '欠測', en: 'missing' }, 1]]);
 });
 
+test('timestamps tied to UTC are not taken for local ones', async () => {
+  const bytes = await parquetOf("SELECT TIMESTAMPTZ '2025-10-01 09:00:00+09' AS t, 1 AS n");
+  expect(await faultsOf('a.parquet', bytes)).toMatchInlineSnapshot(`
+    "a.parquet:1:1  error  Unexpected timestamps tied to UTC in column \`t\`, expected local ones without a zone  parquet-column
+        Write them in the time zone of the dataset, or read the file by a query: \`ts AT TIME ZONE 'Asia/Tokyo'\`."
+  `);
+});
+
 test('times of day, and bytes, are not taken for numbers or texts', async () => {
   expect(await faultsOf('a.parquet', await parquetOf("SELECT TIME '13:00' AS t, 1 AS n")))
     .toMatchInlineSnapshot(`
@@ -102,9 +110,9 @@ test('uncompressed is read; other compressions are told', async () => {
 
 test('what is no Parquet, and what is a part of it', async () => {
   const bytes = await parquetOf('SELECT 1 AS n');
-  expect(await faultsOf('a.parquet', '<html></html>')).toMatchInlineSnapshot(`
-    "a.parquet:1:1  error  Unexpected web page, expected data of the format \`parquet\`  parquet-syntax
-        The server answered with a page: open the address in a browser and read what it says."
+  expect(await faultsOf('a.parquet', 'month,total\n')).toMatchInlineSnapshot(`
+    "a.parquet:1:1  error  Unexpected file, expected Parquet: parquet file invalid (footer != PAR1)  parquet-syntax
+        The file is cut short, or is none: retrieve or write it again."
   `);
   expect(await faultsOf('a.parquet', '')).toContain('parquet-syntax');
   expect(await faultsOf('a.parquet', bytes.subarray(0, -20))).toContain('parquet-syntax');

@@ -14,11 +14,10 @@ import { findColumnFaults, findRefusal } from './parquet-refusal.ts';
 import type { TableFile } from './table-file.ts';
 
 /**
- * Reads Apache Parquet, uncompressed or by Snappy. Whole numbers of 64 bits are bigints; days and
- * timestamps are Dates: a timestamp that the file ties to UTC in UTC, any other as it was written.
- * A cell has no place, as the file has no lines. Fails with `parquet-syntax`, `parquet-codec`,
- * `parquet-column`, `parquet-cell`, `source-encoding`, or `source-size`, which the file itself tells
- * before anything is unfolded.
+ * Reads Apache Parquet, uncompressed or by Snappy. Whole numbers of 64 bits are bigints; days, and
+ * timestamps without a zone, are Dates whose UTC is what was written. A cell has no place, as the file
+ * has no lines. Fails with `parquet-syntax`, `parquet-codec`, `parquet-column`, `parquet-cell`,
+ * `source-encoding`, or `source-size`, which the file itself tells before anything is unfolded.
  */
 export async function readParquet(
   bytes: Uint8Array,

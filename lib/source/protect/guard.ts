@@ -39,7 +39,7 @@ export function cellGuard(hiding: Hiding, smallest: number): (cell: number) => b
     const field = { ...hiding, roomOf };
     let left = wanted;
     while (left > 0 && roomOf(start) > 0) {
-      const circuit = findCircuit(field, start, { pays, breadth: 60 }) ?? (pays ? findCircuit(field, start, { pays, breadth: Infinity }) : undefined);
+      const circuit = findCircuit(field, start, { pays, breadth: 12 }) ?? (pays ? findCircuit(field, start, { pays, breadth: Infinity }) : undefined);
       if (circuit === undefined) break;
       const by = Math.min(left, ...circuit.map(roomOf));
       for (const { cell, step } of circuit) {

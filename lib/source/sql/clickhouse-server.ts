@@ -106,7 +106,7 @@ function configOf(
 const users = `<yandex>
   <profiles>
     <default/>
-    <reader><readonly>2</readonly><result_overflow_mode>break</result_overflow_mode></reader>
+    <reader><readonly>2</readonly></reader>
     <strict><readonly>1</readonly></strict>
   </profiles>
   <users>${[

@@ -83,6 +83,9 @@ test('types are told from the whole file, and texts for what is unknown are left
   expect(await read("{ file: e.csv, missing: ['x'] }", { 'e.csv': many }, { sql: typeOf })).toBe(
     '[["BIGINT"]]',
   );
+  const lines = `${'{"n":1}\n'.repeat(30_000)}{"n":"x"}\n`;
+  const late = "SELECT count(*) AS n FROM events WHERE CAST(n AS VARCHAR) LIKE '%x%'";
+  expect(await read('{ file: e.ndjson }', { 'e.ndjson': lines }, { sql: late })).toBe('[[1]]');
 });
 
 test('the first line names the columns, whatever they are called', async () => {

@@ -25,7 +25,11 @@ test('it is gone where something failed', async () => {
   expect(existsSync(folder)).toBe(false);
 });
 
-test('it is gone where the program is told to end, which ends', async () => {
+/** A program that holds a folder until it is ended, and the folder. */
+async function holdFolder(): Promise<{
+  readonly folder: string;
+  readonly end: (signal: NodeJS.Signals) => Promise<unknown>;
+}> {
   const module = fileURLToPath(new URL('./private-folder.ts', import.meta.url));
   const program = `
     import { withPrivateFolder } from ${JSON.stringify(module)};
@@ -40,8 +44,25 @@ test('it is gone where the program is told to end, which ends', async () => {
   );
   onTestFinished(() => void child.kill('SIGKILL'));
   const folder = String(await once(child.stdout, 'data')).trim();
+  const end = (signal: NodeJS.Signals): Promise<unknown> => {
+    child.kill(signal);
+    return once(child, 'close');
+  };
+  return { folder, end };
+}
+
+test('it is gone where the program is told to end, which ends', async () => {
+  const { folder, end } = await holdFolder();
   expect(existsSync(folder)).toBe(true);
-  child.kill('SIGTERM');
-  expect(await once(child, 'close')).toEqual([null, 'SIGTERM']);
+  expect(await end('SIGTERM')).toEqual([null, 'SIGTERM']);
   expect(existsSync(folder)).toBe(false);
+});
+
+test('where the program cannot be told, the next one removes it, and none that is in use', async () => {
+  const { folder, end } = await holdFolder();
+  const isThere = (): Promise<boolean> => Promise.resolve(existsSync(folder));
+  expect(await withPrivateFolder(isThere)).toBe(true);
+  await end('SIGKILL');
+  expect(await isThere()).toBe(true);
+  expect(await withPrivateFolder(isThere)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,7 +11,9 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * the program is told to end in the middle.
  */
 export async function withPrivateFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(await findMemory(), 'kansoku-'));
+  const memory = await findMemory();
+  await removeOrphans(memory);
+  const folder = await mkdtemp(join(memory, `kansoku-${process.pid}-`));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const end = (signal: NodeJS.Signals): void => {
     remove();
@@ -36,4 +38,21 @@ export async function withPrivateFolder<T>(use: (folder: string) => Promise<T>):
 async function findMemory(): Promise<string> {
   const found = await stat('/dev/shm').catch(() => undefined);
   return found?.isDirectory() === true ? '/dev/shm' : tmpdir();
+}
+
+async function removeOrphans(memory: string): Promise<void> {
+  for (const name of await readdir(memory)) {
+    const program = /^kansoku-(\d+)-/.exec(name)?.[1];
+    if (program === undefined || isRunning(Number(program))) continue;
+    // It may be another user's, or another program is just removing it.
+    await rm(join(memory, name), { recursive: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(program: number): boolean {
+  try {
+    return process.kill(program, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

@@ -16,7 +16,7 @@ type Origin = { readonly file: string; readonly address: string; readonly limits
 /**
  * The origin that the result of a query is. Its bytes are the same whichever engine gave it: JSON of the
  * columns and rows, without blanks, integers as their digits however wide. Fails with `source-size`
- * (too many rows or bytes), `source-empty` (no row), `sql-query` (a column's name twice) or `sql-value`
+ * (too many rows), `source-empty` (no row), `sql-query` (a column's name twice) or `sql-value`
  * (a number that is none).
  */
 export function originOf(
@@ -28,7 +28,6 @@ export function originOf(
   if (fault) return failure(diagnose({ file, ...fault }));
   const head = JSON.stringify(columns);
   const bytes = Buffer.from(`{"columns":${head},"rows":[${rows.map(rowText).join(',')}]}\n`);
-  if (bytes.byteLength > limits.maxBytes) return tooLarge(file, `${limits.maxBytes} bytes`);
   const table: OriginTable = {
     columns: columns.map((name) => ({ name })),
     rows,
