@@ -68,7 +68,7 @@ export function loadSite(contentDir: string, channel: Channel): Site {
       firstPublished(b).localeCompare(firstPublished(a), 'en') || a.key.localeCompare(b.key, 'en'),
   );
   messages.push(...checkStrayPeriodicals(contentDir, periodicals), ...checkIds(contentDir));
-  for (const id of whole.ids) keep(whole.get(id));
+  for (const id of whole.ids) keep(whole.get(id), `/data/${id}/`);
   const reports = [...editions.flatMap((edition) => edition.reports), ...posts];
   messages.push(...checkSources(contentDir, { reports, unsound: found.unsound, channel }));
   return {

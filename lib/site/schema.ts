@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { webAddressSchema } from '#lib/diagnostic/web-address.ts';
 import { bilingualSchema } from '#lib/i18n/locale.ts';
 
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin } = new URL(text);
+  return text === origin || text === `${origin}/`;
+}
+
 /** `content/site.yaml`: what the publisher of the site sets. */
 export const siteFileSchema = z.strictObject({
   title: bilingualSchema,
@@ -9,10 +15,7 @@ export const siteFileSchema = z.strictObject({
   description: bilingualSchema,
   publisher: bilingualSchema,
   /** Base address without a path, e.g. `https://reports.example`. */
-  address: webAddressSchema.refine(
-    (text) => [`${new URL(text).origin}/`, new URL(text).origin].includes(text),
-    'an address without a path: that belongs in `path`',
-  ),
+  address: webAddressSchema.refine(isOrigin, 'an address without a path: that belongs in `path`'),
   /** Sub-path under which the site lies, e.g. `/en/dev/report`; empty for none. */
   path: z
     .string()

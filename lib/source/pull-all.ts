@@ -17,10 +17,7 @@ const atOnce = 4;
 export async function pullAll(
   contentDir: string,
   ids: readonly string[],
-  {
-    onEvent,
-    ...options
-  }: PullOptions & { readonly onEvent?: (event: PullEvent) => void | undefined } = {},
+  { onEvent, ...options }: PullOptions & { readonly onEvent?: (event: PullEvent) => void } = {},
 ): Promise<readonly Result<Pulled>[]> {
   const results = new Map<string, Result<Pulled>>();
   const waiting = [...ids];

@@ -8,13 +8,13 @@ import { pullDataset } from './pull.ts';
  * an origin that has another state each time. Says `ready` once the first pull is done.
  */
 const contentDir = process.argv[2] ?? '';
-const rows = 1_500;
+const rows = 300;
 
 /** The origin in one of its two states, long enough that writing takes a while. */
 export function originIn(state: 'a' | 'b'): string {
   return writeWire({
     ...exampleWire,
-    period: { from: '1900-01', to: '2024-12' },
+    period: { from: '1900-01', to: '1924-12' },
     rows: Array.from({ length: rows }, (_, index) => [
       `${1900 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
       0.5,

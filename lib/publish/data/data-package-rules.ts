@@ -17,9 +17,15 @@ const pathSchema = z
   .refine(
     (path) =>
       /^https?:\/\/\S+$/.test(path) ||
-      (/^[^./~\\:]/.test(path) && !/:\/\/|\\/.test(path) && !path.split('/').includes('..')),
+      (/^(?!file:)[^./~\\:][^\n\r]*$/.test(path) &&
+        !/:\/\/|\\/.test(path) &&
+        !path.split('/').includes('..')),
     'an address, or a path that stays below',
   );
+
+function isUnique(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}
 
 const licenceSchema = z
   .strictObject({
@@ -43,6 +49,7 @@ const fieldBase = {
 };
 
 const constrained = { required: z.boolean().optional(), unique: z.boolean().optional() };
+const whole = z.strictObject({ ...constrained, minimum: z.int().optional() }).optional();
 const numeric = z.strictObject({ ...constrained, minimum: z.number().optional() }).optional();
 const temporal = z.strictObject(constrained).optional();
 
@@ -51,10 +58,14 @@ const fieldSchema = z.discriminatedUnion('type', [
     ...fieldBase,
     type: z.literal('string'),
     constraints: z
-      .strictObject({ ...constrained, enum: z.array(z.string()).min(1).optional() })
+      .strictObject({
+        ...constrained,
+        enum: z.array(z.string()).min(1).refine(isUnique).optional(),
+      })
       .optional(),
   }),
-  z.strictObject({ ...fieldBase, type: z.literal(['integer', 'number']), constraints: numeric }),
+  z.strictObject({ ...fieldBase, type: z.literal('integer'), constraints: whole }),
+  z.strictObject({ ...fieldBase, type: z.literal('number'), constraints: numeric }),
   z.strictObject({
     ...fieldBase,
     type: z.literal(['date', 'yearmonth', 'year']),
@@ -73,7 +84,7 @@ const tableSchemaSchema = z
     $schema: z.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
     fields: z.array(fieldSchema).min(1),
     missingValues: z.array(z.string()),
-    primaryKey: z.array(z.string()).min(1),
+    primaryKey: z.array(z.string()).min(1).refine(isUnique),
   })
   .refine(({ fields, primaryKey }) => {
     const names = fields.map(({ name }) => name);
@@ -110,7 +121,7 @@ export const dataPackageRules = z.strictObject({
   id: z.string().min(1),
   title: z.string(),
   description: z.string(),
-  homepage: z.url(),
+  homepage: z.string().regex(/^https?:\/\/[\x21-\x7e]+$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   created: z.iso.datetime(),
   licenses: z.array(licenceSchema).min(1).optional(),

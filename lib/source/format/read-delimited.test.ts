@@ -28,6 +28,12 @@ test('texts that stand for an unknown value are null, and only where the whole c
   expect(rows).toEqual([[null, null, '-1']]);
 });
 
+test('blanks around a cell are nothing, also within its quotes', async () => {
+  const { columns, rows } = await tableOf('a.csv', '"a ", b\n" x\u3000" ,  " "\n');
+  expect(columns.map(({ name }) => name)).toEqual(['a', 'b']);
+  expect(rows).toEqual([['x', null]]);
+});
+
 test('a place is of the line that is seen, however many lines the cells before have', async () => {
   const { placeOf } = await tableOf('a.csv', `${bom}名前,b\n"一\n二, ""三""",2\n\u3000四 , 5\n`);
   expect(placeOf(0, 0)).toEqual({ line: 2, column: 1 });

@@ -109,6 +109,16 @@ test('a sheet by its name, or the first', async () => {
   `);
 });
 
+test('a workbook may name its sheets by absolute paths', async () => {
+  const parts = exampleParts([sheet(['2025-10-01', { type: 'e', xml: '<v>#N/A</v>' }, ''])]);
+  const path = 'xl/_rels/workbook.xml.rels';
+  const book = zipParts({
+    ...parts,
+    [path]: (parts[path] ?? '').replace('"worksheets/', '"/xl/worksheets/'),
+  });
+  expect(await faultsOf('a.xlsx', book)).toContain('Unexpected error #N/A in cell B2');
+});
+
 test('only the sheet that is read has to be sound', async () => {
   const book = exampleXlsx(sheet(['2025-10-01', 1, '']), {
     name: 'scratch',
@@ -181,6 +191,19 @@ test('a bomb is not unfolded', async () => {
     "a.xlsx:1:1  error  Unexpected file that unfolds to more than 1000000 bytes, expected at most that  source-size
         Aggregate the data before it comes here."
   `);
+});
+
+test('nor is room made for what an entry says of itself', async () => {
+  const book = Buffer.from(
+    zipParts({
+      ...exampleParts([sheet(['2025-10-01', 1, ''])]),
+      'xl/media.xml': ' '.repeat(54_321),
+    }),
+  );
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(54_321);
+  book.writeUInt32LE(4_000_000_000, book.indexOf(size));
+  expect(await faultsOf('a.xlsx', book)).toContain('source-size');
 });
 
 test('nor one that says it is small', async () => {

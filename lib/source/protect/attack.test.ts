@@ -60,7 +60,7 @@ function isPossible(
   const fits = (low: readonly number[], high: readonly number[]): boolean => {
     const lows = [...low];
     const highs = [...high];
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false;
       for (const { factors, result } of equations) {
         let least = -result;

@@ -1,13 +1,11 @@
-import type { CellSystem, Member, Term } from './cell-system.ts';
+import type { CellSystem, Member } from './cell-system.ts';
 import { orderedQueue } from './queue.ts';
-
-/** One cell raised or lowered by one. */
-export type Move = { readonly cell: number; readonly step: 1 | -1 };
+import { balanced, closes, isOn, mending, movesOf, type Move, type Way } from './way.ts';
 
 /** What a search for a circuit may touch, and what it costs. */
 export type Field = {
   readonly system: CellSystem;
-  /** The hidden cells of an equation, in the order in which they were hidden. */
+  /** The hidden cells of an equation. */
   readonly hiddenOf: (equation: number) => readonly Member[];
   /** The cells of an equation that could be hidden, cheapest first; some may be hidden by now. */
   readonly openOf: (equation: number) => readonly Member[];
@@ -18,14 +16,18 @@ export type Field = {
   readonly roomOf: (move: Move) => number;
 };
 
-/** Moves made so far, and by how much each equation is off: equation, difference, equation, … */
-type Way = {
-  readonly before: Way | undefined;
-  readonly move: Move;
-  readonly cost: number;
-  readonly length: number;
-  readonly off: readonly number[];
+export type SearchLimits = {
+  /** True where cells may be moved that are not hidden, at their price. */
+  readonly pays: boolean;
+  /** How many members of an equation are looked at from one way. */
+  readonly breadth: number;
+  /** After so many entries the cheapest circuit found by then is taken. */
+  readonly patience: number;
+  /** After so many, none. */
+  readonly most: number;
 };
+
+export type Found = { readonly circuit: readonly Move[] | undefined; readonly entries: number };
 
 /** The moves that could follow a way, and the one among them that is next. */
 type Following = {
@@ -34,7 +36,7 @@ type Following = {
   /** By how much the equation that they stand in is off. */
   readonly difference: number;
   readonly index: number;
-  /** How many more of them are looked at. */
+  /** How many of them are still looked at. */
   readonly left: number;
 };
 
@@ -47,28 +49,22 @@ type Entry = {
   readonly following: Following | undefined;
 };
 
-/** After so many entries the cheapest circuit found by then is taken, or none. */
-const patience = { free: 2_000, paid: 10_000, most: 200_000 };
-
 /** Equations of up to so many members are looked through for the move that closes a circuit. */
 const smallEquation = 40;
 
 /**
  * The cheapest circuit that begins with `start`: moves of different cells after which every equation
  * holds again, so that readers cannot tell the table from the one before. Each move has room for one.
- * Only hidden cells are moved, free of charge; where `pays`, others too, at their price.
+ * Hidden cells are moved free of charge.
  *
  * Dijkstra's search over what is still off. In a network, where a cell stands in two equations, that
  * is the shortest path of Kelly, Golden and Assad, «Cell suppression: disclosure protection for
  * sensitive tabular data» (Networks 22, 1992); sums that overlap otherwise are searched all the same.
- * Undefined where there is none, or none within patience.
+ * Within its limits it finds what is cheapest among what it looked at, which need not be all.
  */
-export function findCircuit(
-  field: Field,
-  start: Move,
-  { pays, breadth }: { readonly pays: boolean; readonly breadth: number },
-): readonly Move[] | undefined {
+export function findCircuit(field: Field, start: Move, limits: SearchLimits): Found {
   const { system } = field;
+  const { pays, breadth } = limits;
   const queue = orderedQueue<Entry>(isBefore);
   const seen = new Set<string>();
   let order = 0;
@@ -96,6 +92,21 @@ export function findCircuit(
       return;
     }
   };
+  const addAllFollowing = (way: Way): void => {
+    const { equation, difference } = tightest(way.off, field);
+    for (const areHidden of pays ? [true, false] : [true]) {
+      const members = areHidden ? field.hiddenOf(equation) : field.openOf(equation);
+      // Not always the same hidden cells first, or all would lean on those.
+      const index = areHidden && members.length > breadth ? start.cell % members.length : 0;
+      const left = Math.min(members.length, breadth);
+      addFollowing(way, { members, areHidden, difference, index, left });
+    }
+  };
+  const following = ({ way, cost, length }: Entry, { members, index, difference }: Following) => {
+    const move = mending(difference, members[index] ?? { cell: -1, sign: 1 });
+    const off = balanced(way.off, system.termsOf[move.cell] ?? [], move.step);
+    return { before: way, move, cost, length, off };
+  };
   /** Looks one move ahead: the cheapest move after which nothing is off. */
   const findClosing = (way: Way): Way | undefined => {
     const { equation, difference, size } = tightest(way.off, field);
@@ -112,67 +123,36 @@ export function findCircuit(
     }
     return closed;
   };
-
-  let way: Way | undefined = {
-    before: undefined,
-    move: start,
-    cost: 0,
-    length: 1,
-    off: balanced([], system.termsOf[start.cell] ?? [], start.step),
+  /** Takes note of a way, or of the circuit that it is a move away from. */
+  const note = (way: Way): void => {
+    const closed = way.off.length === 0 ? way : findClosing(way);
+    if (closed && closed.cost < (best?.cost ?? Infinity)) best = closed;
+    add(way);
   };
-  stats.searches++;
-  for (let taken = 0; taken < patience.most; taken += 1) {
-    stats.taken++; if (taken>stats.max) stats.max=taken;
-    if (way !== undefined) {
-      const closed: Way | undefined = way.off.length === 0 ? way : findClosing(way);
-      if (closed && closed.cost < (best?.cost ?? Infinity)) best = closed;
-      // What is in the queue costs as much as this way, or more.
-      if (best && best.cost <= way.cost) break;
-      add(way);
-    }
-    const isOver: boolean = taken > (pays ? patience.paid : patience.free) && (!pays || best !== undefined);
-    const entry: Entry | undefined = isOver ? undefined : queue.take();
+
+  const off = balanced([], system.termsOf[start.cell] ?? [], start.step);
+  note({ before: undefined, move: start, cost: 0, length: 1, off });
+  let entries = 0;
+  for (; entries < (best ? limits.patience : limits.most); entries += 1) {
+    const entry = queue.take();
+    // All that is left costs as much, or more.
     if (entry === undefined || (best && best.cost <= entry.cost)) break;
-    way = undefined;
-    const { following } = entry;
-    if (following !== undefined) {
-      const member = following.members[following.index];
-      if (member === undefined) continue;
-      const move = mending(following.difference, member);
-      way = {
-        before: entry.way,
-        move,
-        cost: entry.cost,
-        length: entry.length,
-        off: balanced(entry.way.off, system.termsOf[move.cell] ?? [], move.step),
-      };
-      const index = (following.index + 1) % following.members.length;
-      addFollowing(entry.way, { ...following, index, left: following.left - 1 });
+    if (entry.following !== undefined) {
+      note(following(entry, entry.following));
+      const { members, index, left } = entry.following;
+      const next = { ...entry.following, index: (index + 1) % members.length, left: left - 1 };
+      addFollowing(entry.way, next);
       continue;
     }
-    const { off } = entry.way;
-    const state = off.join(' ');
+    const state = entry.way.off.join(' ');
     if (seen.has(state)) continue;
     seen.add(state);
-    const { equation, difference } = tightest(off, field);
-    const hidden = field.hiddenOf(equation);
-    addFollowing(entry.way, {
-      members: hidden,
-      areHidden: true,
-      difference,
-      // Not always the same ones first, which many would then share.
-      index: hidden.length > breadth ? start.cell % hidden.length : 0,
-      left: Math.min(hidden.length, breadth),
-    });
-    if (!pays) continue;
-    const members = field.openOf(equation);
-    const left = Math.min(members.length, breadth);
-    addFollowing(entry.way, { members, areHidden: false, difference, index: 0, left });
+    addAllFollowing(entry.way);
   }
-  return best && movesOf(best);
+  return { circuit: best && movesOf(best), entries };
 }
 
-/** Cheapest first; of the same cost the shortest, then ways before what follows one. */
+/** Cheapest first; of the same cost not those of wide equations, then the shortest, then whole ways. */
 function isBefore(a: Entry, b: Entry): boolean {
   if (a.cost !== b.cost) return a.cost < b.cost;
   if (isWide(a) !== isWide(b)) return isWide(b);
@@ -183,11 +163,6 @@ function isBefore(a: Entry, b: Entry): boolean {
 
 function isWide({ following }: Entry): boolean {
   return following !== undefined && following.members.length > smallEquation;
-}
-
-/** The move of a cell that makes the difference of its equation smaller. */
-function mending(difference: number, { cell, sign }: Member): Move {
-  return { cell, step: difference > 0 === sign > 0 ? -1 : 1 };
 }
 
 /** The equation that is off and has the fewest members: the fewest ways to mend it. */
@@ -206,43 +181,3 @@ function tightest(
   }
   return best;
 }
-
-/** By how much each equation is off after a move, in order of equations; what holds again is left out. */
-function balanced(off: readonly number[], terms: readonly Term[], step: 1 | -1): readonly number[] {
-  const next: number[] = [];
-  let at = 0;
-  for (const { equation, sign } of terms) {
-    for (; at < off.length && (off[at] ?? 0) < equation; at += 2)
-      next.push(off[at] ?? 0, off[at + 1] ?? 0);
-    const isOff = at < off.length && off[at] === equation;
-    const difference = sign * step + (isOff ? (off[at + 1] ?? 0) : 0);
-    if (isOff) at += 2;
-    if (difference !== 0) next.push(equation, difference);
-  }
-  for (; at < off.length; at += 1) next.push(off[at] ?? 0);
-  return next;
-}
-
-/** True where nothing is off after the move. */
-function closes(off: readonly number[], terms: readonly Term[], step: 1 | -1): boolean {
-  return (
-    off.length === 2 * terms.length &&
-    terms.every(
-      ({ equation, sign }, index) =>
-        off[2 * index] === equation && off[2 * index + 1] === -sign * step,
-    )
-  );
-}
-
-function isOn(way: Way, cell: number): boolean {
-  for (let at: Way | undefined = way; at !== undefined; at = at.before)
-    if (at.move.cell === cell) return true;
-  return false;
-}
-
-function movesOf(way: Way): readonly Move[] {
-  const moves: Move[] = [];
-  for (let at: Way | undefined = way; at !== undefined; at = at.before) moves.push(at.move);
-  return moves.reverse();
-}
-export const stats = { searches: 0, taken: 0, max: 0 };

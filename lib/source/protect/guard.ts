@@ -1,5 +1,15 @@
-import { findCircuit, type Move } from './circuit.ts';
+import { findCircuit, type Field, type SearchLimits } from './circuit.ts';
 import type { Hiding } from './hiding.ts';
+import type { Move } from './way.ts';
+
+/** How far a search goes; less once many entries were looked at, so that a pull ends in any case. */
+const limits = {
+  patient: { free: 2_000, paid: 10_000, most: 200_000 },
+  hurried: { free: 60, paid: 200, most: 20_000 },
+  /** Entries after which it hurries. */
+  hurriesAfter: 4_000_000,
+  breadth: 24,
+};
 
 /**
  * What makes sure of hidden cells, one after the other, that readers are left with `smallest` values or
@@ -28,6 +38,23 @@ export function cellGuard(hiding: Hiding, smallest: number): (cell: number) => b
     if (room(1) + room(-1) >= smallest - 1) for (const { cell } of circuit) guarded.add(cell);
   };
 
+  let entries = 0;
+  const find = (field: Field, start: Move, said: SearchLimits): readonly Move[] | undefined => {
+    const found = findCircuit(field, start, said);
+    entries += found.entries;
+    return found.circuit;
+  };
+  const findWithin = (field: Field, start: Move, pays: boolean): readonly Move[] | undefined => {
+    const { breadth } = limits;
+    const { free, paid, most } = entries > limits.hurriesAfter ? limits.hurried : limits.patient;
+    if (!pays) return find(field, start, { pays, breadth, patience: free, most: free });
+    const said = { pays, patience: paid, most };
+    // What cannot be found among some of the cells may be found among all.
+    return (
+      find(field, start, { ...said, breadth }) ?? find(field, start, { ...said, breadth: Infinity })
+    );
+  };
+
   /** Moves a cell one way as far as is wanted; gives what is still wanted after that. */
   const widen = (
     start: Move,
@@ -39,7 +66,7 @@ export function cellGuard(hiding: Hiding, smallest: number): (cell: number) => b
     const field = { ...hiding, roomOf };
     let left = wanted;
     while (left > 0 && roomOf(start) > 0) {
-      const circuit = findCircuit(field, start, { pays, breadth: 12 }) ?? (pays ? findCircuit(field, start, { pays, breadth: Infinity }) : undefined);
+      const circuit = findWithin(field, start, pays);
       if (circuit === undefined) break;
       const by = Math.min(left, ...circuit.map(roomOf));
       for (const { cell, step } of circuit) {

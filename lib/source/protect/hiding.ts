@@ -23,11 +23,7 @@ export type Hiding = {
 const staleAfter = 64;
 
 /** Nothing hidden yet. Zeros, unknown counts, those that are not guarded, and `kept` ones stay open. */
-export function startHiding(
-  system: CellSystem,
-  plan: Plan,
-  kept: readonly SumCell[],
-): Hiding {
+export function startHiding(system: CellSystem, plan: Plan, kept: readonly SumCell[]): Hiding {
   const { values, placeOf, cellAt, termsOf, membersOf } = system;
   const together = columnsTogether(plan);
   const prices = values.map((value, cell) =>

@@ -29,7 +29,8 @@ export function findBases(dataset: Dataset, plan: Plan): FoundBases {
     const value = row === undefined ? undefined : decimalIn(dataset.rows[row], measure.column);
     if (row === undefined || value === undefined || value.coefficient <= 0n)
       return { measure, fault: noBase(dataset, measure) };
-    if (isTooSmall(value, dataset.rows, measure)) return { measure, fault: tooFine(dataset, measure) };
+    if (isTooSmall(value, dataset.rows, measure))
+      return { measure, fault: tooFine(dataset, measure) };
     return { measure, base: { measure, row, value } };
   });
   const issues = found.flatMap(({ fault }) => fault ?? []);

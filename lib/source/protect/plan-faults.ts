@@ -60,7 +60,8 @@ function idleFaults(protection: Protection, plan: Plan): IssueText[] {
     return [
       {
         path: ['protect', 'smallest'],
-        reason: 'Unexpected `smallest` of a dataset without counts, expected a measure of type count',
+        reason:
+          'Unexpected `smallest` of a dataset without counts, expected a measure of type count',
         help: 'Give the measures it is for the type `count`.',
         rule: 'protect-idle',
       },

@@ -45,7 +45,8 @@ export function protectTable(dataset: Dataset, protect: object): ReturnType<type
 
 /** For tests: a protected dataset as a text, a row a line, `-` where something is hidden. */
 export function showTable(result: ReturnType<typeof protectDataset>): string {
-  if (!result.ok) return result.issues.map(({ path, reason }) => `${path.join('.')}: ${reason}`).join('\n');
+  if (!result.ok)
+    return result.issues.map(({ path, reason }) => `${path.join('.')}: ${reason}`).join('\n');
   const { rows, statuses, columns } = result.dataset;
   return rows
     .map((row) =>
