@@ -36,6 +36,7 @@ test('numbers of a query or a sheet name what they name, and dates are as long a
   expect(readCell(22n, 'label', untyped)).toBe('22');
   expect(readCell(2025, 'year', untyped)).toBe('2025');
   expect(readCell(42n, 'count', untyped)).toBe(42);
+  expect(readCell(2n ** 60n, 'number', typed)).toBe(2 ** 60);
   const date = new Date(Date.UTC(2025, 9, 3, 14));
   expect(readCell(date, 'date', untyped)).toBe('2025-10-03');
   expect(readCell(date, 'month', untyped)).toBe('2025-10');

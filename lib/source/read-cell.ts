@@ -26,7 +26,7 @@ export function readCell(
 ): unknown {
   if (cell === null) return null;
   if (cell instanceof Date) return cell.toISOString().slice(0, periodLengths[type] ?? 24);
-  if (typeof cell === 'bigint') return type === 'label' && !typed ? String(cell) : countCell(cell);
+  if (typeof cell === 'bigint') return readWhole(cell, type, typed);
   if (typed) return cell;
   if (typeof cell === 'number')
     return type === 'label' || type === 'year' || type === 'text' ? String(cell) : cell;
@@ -46,6 +46,12 @@ export function readCell(
     default:
       return cell;
   }
+}
+
+/** A count keeps its digits; a measure that need not be whole is a double like the rest of its column. */
+function readWhole(cell: bigint, type: SourceColumn['type'], typed: boolean): unknown {
+  if (type === 'number' || type === 'percent') return Number(cell);
+  return type === 'label' && !typed ? String(cell) : countCell(cell);
 }
 
 /** `2025/10/3 9:00` and `2025-10-03 09:00:00` as `2025-10-03T09`; anything else as it was. */

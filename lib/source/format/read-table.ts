@@ -9,8 +9,6 @@ import { formatOfName, formatWords } from './format-of-name.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readJson } from './read-json.ts';
 import { readNdjson } from './read-ndjson.ts';
-import { readParquet } from './read-parquet.ts';
-import { readXlsx } from './read-xlsx.ts';
 import type { TableFile } from './table-file.ts';
 
 /**
@@ -65,11 +63,12 @@ const families: Readonly<Record<Format, string>> = {
   parquet: 'parquet',
 };
 
-function readAs(
+/** The readers of xlsx and Parquet are loaded by who has such a file: they take longer than most pulls. */
+async function readAs(
   format: Format,
   bytes: Uint8Array,
   table: TableFile,
-): Result<OriginTable> | Promise<Result<OriginTable>> {
+): Promise<Result<OriginTable>> {
   switch (format) {
     case 'json':
       return readJson(bytes, table);
@@ -78,9 +77,13 @@ function readAs(
     case 'csv':
     case 'tsv':
       return readDelimited(bytes, table, format);
-    case 'xlsx':
+    case 'xlsx': {
+      const { readXlsx } = await import('./read-xlsx.ts');
       return readXlsx(bytes, table);
-    case 'parquet':
+    }
+    case 'parquet': {
+      const { readParquet } = await import('./read-parquet.ts');
       return readParquet(bytes, table);
+    }
   }
 }
