@@ -56,7 +56,7 @@ async function runUnit() {
   const code = await runProgram(
     packaged('vitest'),
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    { minutes: 6, env: { KANSOKU_CLICKHOUSE_SERVER: clickhouse } },
+    { minutes: 10, env: { KANSOKU_CLICKHOUSE_SERVER: clickhouse } },
   );
   return countOf(code, readUnitReport(file));
 }
