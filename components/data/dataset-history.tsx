@@ -1,3 +1,4 @@
+import { dataVersion } from '#lib/dataset/data-version.ts';
 import type { LoadedDataset } from '#lib/dataset/load.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
 import { dataMessagesOf, type DataMessages } from '#lib/i18n/data-messages.ts';
@@ -7,12 +8,14 @@ import { dayInTokyo, tellHistory, type ToldPull } from '#lib/site/dataset-histor
 
 type DatasetHistoryProps = { readonly loaded: LoadedDataset; readonly locale: Locale };
 
-/** When the data was retrieved and what each retrieval changed, newest first. */
+/** When the data was retrieved and what each retrieval that is told changed, newest first. */
 export function DatasetHistory({ loaded, locale }: DatasetHistoryProps) {
   const words = dataMessagesOf(locale);
   const pulls = tellHistory(loaded);
   if (pulls.length === 0)
-    return <p>{words.retrievedOn(formatPeriod(dayInTokyo(loaded.lock.retrieved), locale))}</p>;
+    return (
+      <p>{words.retrievedOn(formatPeriod(dayInTokyo(dataVersion(loaded).retrieved), locale))}</p>
+    );
   return (
     <ol className="dataset-history">
       {pulls.map((pull, index) => (
@@ -33,7 +36,7 @@ type Saying = {
 
 function sayPull(pull: ToldPull, { words, locale, columns }: Saying): string {
   if (pull.kind === 'first') return words.firstPull(pull.rows);
-  if (pull.kind === 'revised') return words.revised;
+  if (pull.kind === 'mended') return words.mendedPull(pull.rows);
   const { rowsAdded, rowsRemoved, valuesChanged, columnsAdded, columnsRemoved } = pull.changes;
   const nameOf = (id: string): string =>
     columns.find((column) => column.id === id)?.title[locale] ?? id;

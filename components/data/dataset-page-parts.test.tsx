@@ -7,6 +7,8 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { DatasetColumns } from './dataset-columns.tsx';
 import { DatasetHistory } from './dataset-history.tsx';
 import { DatasetQuality } from './dataset-quality.tsx';
+import { DatasetSource } from './dataset-source.tsx';
+import { DatasetStrip } from './dataset-strip.tsx';
 
 const both = (text: string): { ja: string; en: string } => ({ ja: text, en: text });
 
@@ -66,6 +68,10 @@ function textOf(element: ReactElement): string {
 }
 
 function historyOf(history: LoadedDataset['lock']['history'], locale: Locale): string {
+  return textOf(<DatasetHistory loaded={loadedWith(history)} locale={locale} />);
+}
+
+function loadedWith(history: LoadedDataset['lock']['history']): LoadedDataset {
   const hash = { bytes: 1, sha256: '0'.repeat(64) };
   const lock = {
     version: 2,
@@ -75,12 +81,7 @@ function historyOf(history: LoadedDataset['lock']['history'], locale: Locale): s
     data: hash,
     history,
   } as const;
-  return textOf(
-    <DatasetHistory
-      loaded={{ dataset, sha256: hash.sha256, lock: { ...lock, history } }}
-      locale={locale}
-    />,
-  );
+  return { dataset, sha256: hash.sha256, lock: { ...lock, history } };
 }
 
 test('each pull is told in words, with the titles of columns that are there', () => {
@@ -88,6 +89,7 @@ test('each pull is told in words, with the titles of columns that are there', ()
     pull('2025-09-01', '2025-08'),
     pull('2025-10-01', '2025-09', { ...none, rowsAdded: 1, valuesChanged: 1200 }),
     pull('2025-10-02', '2025-09', none),
+    pull('2025-10-02', '2025-09'),
     pull('2025-10-03', '2025-09', {
       ...none,
       rowsRemoved: 1,
@@ -97,15 +99,15 @@ test('each pull is told in words, with the titles of columns that are there', ()
     pull('2025-12-01', '2025-11', { ...none, rowsAdded: 9, valuesChanged: 1 }),
   ];
   expect(historyOf(history, 'ja')).toMatchInlineSnapshot(`
-    "2025年12月1日(日本時間): 値の改定を含む取得
-    2025年10月3日(日本時間): 1行を削除、列を追加(指数)、列を削除(hosts)
+    "2025年10月3日(日本時間): 1行を削除、列を追加(指数)、列を削除(hosts)
+    2025年10月2日(日本時間): 取り直し(2行、それまでの状態との違いは不明)
     2025年10月2日(日本時間): 説明のみを変更
     2025年10月1日(日本時間): 1行を追加、1,200個の値を変更
     2025年9月1日(日本時間): 最初の取得(2行)"
   `);
   expect(historyOf(history, 'en')).toMatchInlineSnapshot(`
-    "1 December 2025 (Japan time): a retrieval that revised values
-    3 October 2025 (Japan time): 1 row removed, columns added (Index), columns removed (hosts)
+    "3 October 2025 (Japan time): 1 row removed, columns added (Index), columns removed (hosts)
+    2 October 2025 (Japan time): retrieved anew (2 rows; what changed is not known)
     2 October 2025 (Japan time): descriptions only
     1 October 2025 (Japan time): 1 row added, 1,200 values changed
     1 September 2025 (Japan time): first retrieval (2 rows)"
@@ -117,16 +119,70 @@ test('without a history the retrieval alone is told, by the day in Japan', () =>
   expect(historyOf([], 'en')).toBe('Retrieved on 6 January 2026 (Japan time).');
 });
 
-test('what is absent is counted and never called zero; what is not stated is said to be', () => {
+test('where no pull is told, page and strip name one day, which is not that of a later one', () => {
+  const history = [
+    pull('2025-12-01', '2025-11'),
+    pull('2026-01-05', '2025-12', { ...none, rowsAdded: 1, valuesChanged: 1 }),
+  ];
+  expect(historyOf(history, 'en')).toBe('Retrieved on 1 December 2025 (Japan time).');
+  const strip = textOf(<DatasetStrip loaded={loadedWith(history)} locale="en" />);
+  expect(strip).toContain('Last retrieved\n1 December 2025 (Japan time)');
+  expect(strip).toContain('Time zone\nnot stated by the publisher');
+});
+
+test('the strip names the day of the last pull that is told', () => {
+  const history = [
+    pull('2025-11-01', '2025-10'),
+    pull('2025-12-01', '2025-11', { ...none, rowsAdded: 1 }),
+  ];
+  const strip = textOf(<DatasetStrip loaded={loadedWith(history)} locale="ja" />);
+  expect(strip).toContain('最終取得日\n2025年11月1日(日本時間)');
+});
+
+test('of a licence as much is said as its id or its source tells', () => {
+  const termsOf = (licence: object, locale: Locale): string =>
+    textOf(
+      <DatasetSource
+        source={datasetSchema.parse({ ...dataset, source: { ...dataset.source, licence } }).source}
+        locale={locale}
+      />,
+    );
+  expect(termsOf({ id: 'CC-BY-SA-4.0' }, 'en')).toMatchInlineSnapshot(`
+    "Publisher
+    An observatory
+    Licence
+    CC-BY-SA-4.0
+    Derived works
+    What is made of this data must carry the same licence."
+  `);
+  expect(termsOf({ id: 'CC0-1.0' }, 'ja')).toMatchInlineSnapshot(`
+    "提供元
+    An observatory
+    ライセンス
+    CC0-1.0
+    二次利用
+    このデータから作ったものに、同じライセンスを付ける必要はありません。"
+  `);
+  expect(termsOf({ id: 'OGL-UK-3.0', attribution: both('By them') }, 'en')).toMatchInlineSnapshot(`
+    "Publisher
+    An observatory
+    Licence
+    OGL-UK-3.0
+    Attribution
+    By them"
+  `);
+});
+
+test('what is absent is counted and never called zero; what nobody wrote is not laid on the publisher', () => {
   expect(textOf(<DatasetQuality dataset={dataset} locale="ja" />)).toMatchInlineSnapshot(`
     "観測と集計の方法
-    提供元に記載なし
+    このサイトには記録していません。
     既知の問題
     記載している問題はありません。
     系列の断絶
     記載している断絶はありません。
     改定方針
-    提供元に記載なし
+    このサイトには記録していません。
     欠測・秘匿・速報値
     値が欠けていることと、値が0であることは別です。
     秘匿 1個
@@ -139,13 +195,13 @@ test('what is absent is counted and never called zero; what is not stated is sai
   `);
   expect(textOf(<DatasetQuality dataset={dataset} locale="en" />)).toMatchInlineSnapshot(`
     "Method
-    not stated by the publisher
+    Not recorded here.
     Known problems
     None is recorded.
     Breaks in the series
     None is recorded.
     Revision policy
-    not stated by the publisher
+    Not recorded here.
     Missing, suppressed and provisional values
     An absent value is not a zero.
     suppressed 1 value

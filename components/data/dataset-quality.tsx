@@ -12,7 +12,7 @@ export function DatasetQuality({ dataset, locale }: DatasetQualityProps) {
   return (
     <>
       <h3>{words.method}</h3>
-      <p>{dataset.method?.[locale] ?? words.notStated}</p>
+      <p>{dataset.method?.[locale] ?? words.notRecorded}</p>
       <h3 id="known-problems">{words.knownProblems}</h3>
       {dataset.notes.length === 0 ? (
         <p>{words.noProblems}</p>
@@ -36,7 +36,7 @@ export function DatasetQuality({ dataset, locale }: DatasetQualityProps) {
         </ul>
       )}
       <h3>{words.revisions}</h3>
-      <p>{dataset.revisions?.[locale] ?? words.notStated}</p>
+      <p>{dataset.revisions?.[locale] ?? words.notRecorded}</p>
       <h3 id="statuses">{words.statuses}</h3>
       <DatasetStatuses dataset={dataset} locale={locale} />
     </>

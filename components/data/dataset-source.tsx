@@ -1,3 +1,4 @@
+import { isShareAlike } from '#lib/dataset/licence.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
 import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -5,10 +6,11 @@ import { LicenceName } from './licence-name.tsx';
 
 type DatasetSourceProps = { readonly source: Dataset['source']; readonly locale: Locale };
 
-/** Who observed, where it is found, and what its licence asks, in words. */
+/** Who observed, where it is found, and what its licence asks, in words, as far as that is known. */
 export function DatasetSource({ source, locale }: DatasetSourceProps) {
   const words = dataMessagesOf(locale);
   const { licence } = source;
+  const sharesAlike = isShareAlike(licence);
   return (
     <dl className="dataset-terms">
       <dt>{words.publisher}</dt>
@@ -31,10 +33,18 @@ export function DatasetSource({ source, locale }: DatasetSourceProps) {
       <dd>
         <LicenceName licence={licence} locale={locale} />
       </dd>
-      <dt>{words.attribution}</dt>
-      <dd>{licence.attribution?.[locale] ?? words.noAttribution}</dd>
-      <dt>{words.derived}</dt>
-      <dd>{licence.shareAlike ? words.shareAlike : words.shareFreely}</dd>
+      {licence.attribution !== undefined && (
+        <>
+          <dt>{words.attribution}</dt>
+          <dd>{licence.attribution[locale]}</dd>
+        </>
+      )}
+      {sharesAlike !== undefined && (
+        <>
+          <dt>{words.derived}</dt>
+          <dd>{sharesAlike ? words.shareAlike : words.shareFreely}</dd>
+        </>
+      )}
     </dl>
   );
 }

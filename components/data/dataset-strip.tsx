@@ -10,16 +10,17 @@ type DatasetStripProps = { readonly loaded: LoadedDataset; readonly locale: Loca
 
 /** The strip that opens a dataset's page: of when, how often, how much, in what, and when retrieved. */
 export function DatasetStrip({ loaded, locale }: DatasetStripProps) {
-  const { dataset, lock } = loaded;
+  const { dataset } = loaded;
+  const { version, retrieved } = dataVersion(loaded);
   const words = dataMessagesOf(locale);
-  const day = dayInTokyo(lock.retrieved);
+  const day = dayInTokyo(retrieved);
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.period, formatPeriodRange(dataset.period.from, dataset.period.to, locale)],
     [words.frequency, words.frequencies[dataset.frequency]],
     [words.rows, words.rowCount(dataset.rows.length)],
     [words.unit, dataset.unit[locale]],
     [words.timeZone, dataset.timeZone ?? words.notStated],
-    [words.version, dataVersion(loaded).version],
+    [words.version, version],
     [
       words.retrieved,
       <time key="retrieved" dateTime={day}>

@@ -24,6 +24,15 @@ test('says of a gap in bars that it is not known', () => {
   expect(linesOf(figure, 'en')).toContain('× marks a value that is not known (it is not 0).');
 });
 
+test('a licence of the SPDX list leads to its text, as on the page of the data', () => {
+  const drawn = figureOf(kevMonthly, { kind: 'stacked-bars', series: ['ransomware', 'other'] });
+  const source = { ...drawn.dataset.source, licence: { id: 'CC-BY-4.0', shareAlike: false } };
+  const figure = { ...drawn, dataset: { ...drawn.dataset, source } };
+  expect(renderToStaticMarkup(<FigureSource figure={figure} locale="en" />)).toContain(
+    'Licence: <a href="https://spdx.org/licenses/CC-BY-4.0">CC-BY-4.0</a>',
+  );
+});
+
 function linesOf(figure: Figure, locale: 'ja' | 'en'): string[] {
   const html = renderToStaticMarkup(<FigureSource figure={figure} locale={locale} />);
   return [...html.matchAll(/<p[^>]*>(.*?)<\/p>/g)].map(([, line]) =>

@@ -6,6 +6,7 @@ import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
 import { formatPeriod } from '#lib/i18n/period.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
+import { LicenceName } from '#components/data/licence-name.tsx';
 
 /** Breaks, what the values are and why some are not there, the author's remark, whose data it is. */
 export function FigureSource({
@@ -51,12 +52,7 @@ export function FigureSource({
           <a href={source.address}>{source.name[locale]}</a>
         )}
         {' · '}
-        {words.licence}:{' '}
-        {source.licence.address === undefined ? (
-          licenceName(source.licence.id, locale)
-        ) : (
-          <a href={source.licence.address}>{licenceName(source.licence.id, locale)}</a>
-        )}
+        {words.licence}: <LicenceName licence={source.licence} locale={locale} />
         {source.licence.attribution && ` · ${source.licence.attribution[locale]}`}
         {dataPage !== undefined && (
           <>
@@ -73,9 +69,4 @@ export function FigureSource({
 function marksUnknownAlone(figure: Figure): boolean {
   const statuses = absentStatuses(figure, 'sign');
   return statuses.length > 0 && statuses.every((status) => status === 'missing');
-}
-
-function licenceName(id: string, locale: Locale): string {
-  if (id !== 'facts') return id;
-  return locale === 'ja' ? '事実の引用(出典ごと)' : 'facts, quoted with their sources';
 }

@@ -1,6 +1,5 @@
-import type { Result } from '#lib/diagnostic/result.ts';
-import type { LoadedDataset } from '#lib/dataset/load.ts';
 import { formatChanges } from '#lib/source/changes.ts';
+import type { EndedPull } from '#lib/source/pull-all.ts';
 import type { Pulled } from '#lib/source/pull.ts';
 
 const states: Readonly<Record<Exclude<Pulled['state'], 'changed' | 'kept'>, string>> = {
@@ -12,16 +11,14 @@ const states: Readonly<Record<Exclude<Pulled['state'], 'changed' | 'kept'>, stri
 
 /** How a pull of one dataset ended, in a line without its name: `24 rows  changed: rows added 1`. */
 export function describePull(
-  result: Result<Pulled>,
-  standing: Result<LoadedDataset>,
+  { result, standing }: Pick<EndedPull, 'result' | 'standing'>,
   now: Date,
 ): string {
-  if (!result.ok) {
-    if (!standing.ok) return 'failed';
-    const { retrieved } = standing.value.lock;
-    return `failed; what was retrieved on ${retrieved.slice(0, 10)} stands (${ageOf(retrieved, now)} old)`;
-  }
-  return `${String(result.value.rows).padStart(4)} rows  ${wordsOf(result.value, now)}`;
+  if (result.ok)
+    return `${String(result.value.rows).padStart(4)} rows  ${wordsOf(result.value, now)}`;
+  return standing === undefined
+    ? 'failed'
+    : `failed; what was retrieved on ${standing.slice(0, 10)} stands (${ageOf(standing, now)} old)`;
 }
 
 function wordsOf({ state, changes, retrieved }: Pulled, now: Date): string {

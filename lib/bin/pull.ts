@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listDatasetIds, loadDataset } from '#lib/dataset/load.ts';
+import { listDatasetIds } from '#lib/dataset/load.ts';
 import { formatDiagnostics } from '#lib/diagnostic/format.ts';
 import { tryLockFile } from '#lib/publish/lock-file.ts';
 import { pullAll } from '#lib/source/pull-all.ts';
@@ -8,6 +10,7 @@ import { readNames } from '#lib/source/protect/names.ts';
 import { validateFile } from '#lib/source/validate.ts';
 import { showProgress } from './pull-progress.ts';
 import { describePull, isChange } from './pull-words.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `npm run pull -- [dataset …] [options]
 
@@ -25,7 +28,9 @@ Variables: those that source.yaml names, and KANSOKU_NAMES, a file of names that
 must not be told, kept outside the repository.
 `;
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(async () => {
+  process.exitCode = await main(process.argv.slice(2));
+});
 
 /** Gives the exit code: 1 where any failed (or, of a check, would change), 2 where the call is wrong. */
 async function main(args: readonly string[]): Promise<number> {
@@ -39,10 +44,14 @@ async function main(args: readonly string[]): Promise<number> {
   if (values.validate !== undefined) return validate(values.validate);
   const contentDir = resolve(values.content ?? environment('KANSOKU_CONTENT') ?? 'content');
   const write = values.check !== true && values['dry-run'] !== true;
+  if (!existsSync(contentDir)) {
+    process.stderr.write(`Unexpected absence of ${contentDir}, expected the content folder\n`);
+    return 2;
+  }
   const lock = write ? tryLockFile(join(contentDir, '.pull.lock')) : undefined;
   if (lock?.ours === false) {
     process.stderr.write(
-      `Another pull (process ${lock.holder}) is at work on ${contentDir}; wait for it to end.\n`,
+      `Another pull (process ${lock.holder}) is at work on ${contentDir}; wait for it to end. If there is no such process, remove ${join(contentDir, '.pull.lock')}.\n`,
     );
     return 1;
   }
@@ -73,9 +82,8 @@ async function pull(
     return 1;
   }
   const stop = new AbortController();
-  // A pull is cut off between two writes without harm; asked twice, it still ends in order.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
+  // What is at work ends in order, also where it is asked twice; nothing more is begun.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
   const progress = showProgress(process.stdout, ids);
   const results = await pullAll(contentDir, ids, {
     write,
@@ -84,10 +92,7 @@ async function pull(
     signal: stop.signal,
     onEvent: (event) => {
       if (event.kind === 'begun') progress.begin(event.id);
-      else {
-        const standing = loadDataset(contentDir, event.id);
-        progress.end(event.id, describePull(event.result, standing, new Date()));
-      }
+      else progress.end(event.id, describePull(event, new Date()));
     },
   });
   progress.close();
@@ -99,6 +104,15 @@ async function pull(
   const changed = results.filter((result) => result.ok && isChange(result.value)).length;
   if (!write && changed > 0)
     process.stdout.write(`${changed} of ${ids.length} datasets would change; nothing is written\n`);
+  if (stop.signal.aborted) {
+    process.stdout.write(
+      `Stopped: ${ids.length - results.length} of ${ids.length} datasets were not pulled; they are as they were.\n`,
+    );
+    return (
+      128 +
+      (stop.signal.reason === 'SIGTERM' ? constants.signals.SIGTERM : constants.signals.SIGINT)
+    );
+  }
   const failed = results.some((result) => !result.ok);
   return failed || (isCheck && changed > 0) ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
-import { formatDiagnostics } from '#lib/diagnostic/format.ts';
+import { formatDiagnostic, formatDiagnostics } from '#lib/diagnostic/format.ts';
 import { shownPath } from '#lib/diagnostic/read.ts';
 import { verifyOut } from '#lib/publish/verify.ts';
 import { loadSite } from '#lib/site/load.ts';
@@ -26,7 +26,9 @@ await runCommand(async () => {
     messages.push(...out.messages);
   } else messages.push(noSite(outDir));
   if (messages.length === 0) return;
-  console.error(formatDiagnostics(messages));
+  // A dataset at fault is told by both.
+  const told = new Map(messages.map((message) => [formatDiagnostic(message), message]));
+  console.error(formatDiagnostics([...told.values()]));
   process.exitCode = 1;
 });
 

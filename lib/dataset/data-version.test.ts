@@ -48,7 +48,7 @@ test.for<[string, Partial<DatasetChanges>, string]>([
   ['rows removed', { rowsRemoved: 1, rowsAdded: 1 }, '2.0.0'],
   ['rows added', { rowsAdded: 1, valuesChanged: 3 }, '1.1.0'],
   ['values changed', { valuesChanged: 3 }, '1.0.1'],
-  ['descriptions changed', {}, '1.0.0'],
+  ['descriptions changed', {}, '1.0.1'],
 ])('%s count by the rule of Data Package', ([, changes, expected]) => {
   expect(versionAfter('2025-10', pull('2025-10'), pull('2025-10', changes)).version).toBe(expected);
 });
@@ -64,7 +64,7 @@ test('a larger change begins the smaller numbers anew', () => {
       pull('2025-02', { columnsAdded: ['b'] }),
       pull('2025-03', { rowsAdded: 1 }),
     ),
-  ).toEqual({ version: '2.1.0', retrieved: '2025-03-28T00:00:00.000Z' });
+  ).toEqual({ version: '2.1.0', retrieved: '2026-01-01T00:00:00.000Z' });
 });
 
 test('rows added after values changed begin the PATCH anew', () => {
@@ -76,4 +76,25 @@ test('a pull of a period that is not released is not counted, and not dated', ()
   expect(
     versionAfter('2025-09', pull('2025-09'), pull('2025-10', { rowsAdded: 1, valuesChanged: 1 })),
   ).toEqual({ version: '1.0.0', retrieved: '2025-09-28T00:00:00.000Z' });
+});
+
+test('a pull of which it is not recorded what it changed is a PATCH, unless it was the first', () => {
+  expect(versionAfter('2025-10', pull('2025-10'), pull('2025-10')).version).toBe('1.0.1');
+  // The first is of a period that is not released; the one that is told was not the first.
+  expect(versionAfter('2025-09', pull('2025-10'), pull('2025-09')).version).toBe('1.0.1');
+});
+
+test('where no pull is told, the state is dated by the first, not by the lock', () => {
+  expect(versionAfter('2025-08', pull('2025-09'), pull('2025-10', { rowsAdded: 1 }))).toEqual({
+    version: '1.0.0',
+    retrieved: '2025-09-28T00:00:00.000Z',
+  });
+  expect(versionAfter('2025-08', pull('2025-09')).retrieved).toBe('2025-09-28T00:00:00.000Z');
+});
+
+test('a pull of a whole month is not told of a dataset that ends within it', () => {
+  expect(versionAfter('2025-10-27', pull('2025-09'), pull('2025-10', { rowsAdded: 1 }))).toEqual({
+    version: '1.0.0',
+    retrieved: '2025-09-28T00:00:00.000Z',
+  });
 });

@@ -80,10 +80,9 @@ test('refuses a lock that is none', () => {
   expect(faultsOf(contentWith(JSON.stringify(data), '{"version":1,"address":""}'), 'scans'))
     .toMatchInlineSnapshot(`
     "content/datasets/scans/lock.json:1:1  error  Unexpected missing \`retrieved\`, expected a text  schema
-    content/datasets/scans/lock.json:1:1  error  Unexpected missing \`origin\`, expected a mapping  schema
     content/datasets/scans/lock.json:1:1  error  Unexpected missing \`data\`, expected a mapping  schema
     content/datasets/scans/lock.json:1:24  error  Unexpected \`\` at \`address\`, expected at least 1 characters  schema
-    4 errors, 0 warnings"
+    3 errors, 0 warnings"
   `);
 });
 

@@ -32,7 +32,8 @@ const lockShape = {
   address: z.string().min(1),
   /** When the origin's bytes were retrieved, in UTC. */
   retrieved: z.iso.datetime(),
-  origin: contentHashSchema,
+  /** Not there where protection hides something: who has the rest of the origin could try until it fits. */
+  origin: contentHashSchema.optional(),
   data: contentHashSchema,
   /** Of all that makes the data from the origin: source.yaml, its query, the program's own rules. */
   recipe: sha256Schema.optional(),

@@ -83,3 +83,15 @@ export function isWithin(
   if (from !== undefined && period.slice(0, from.length) < from) return false;
   return to === undefined || period.slice(0, to.length) <= to;
 }
+
+/** The first and the last hour of a period: of 2025-02, `2025-02-01T00` and `2025-02-28T23`. Texts of one length, in order of time. */
+export function hoursOf(period: Period): { readonly first: Period; readonly last: Period } {
+  const first = hourAt(startOf(period));
+  return { first, last: hourAt(startOf(shift(period, 1)) - hour) };
+}
+
+const hour = 3_600_000;
+
+function hourAt(instant: number): Period {
+  return new Date(instant).toISOString().slice(0, 13);
+}

@@ -37,8 +37,8 @@ export const datasetWords: Readonly<Record<string, Bilingual>> = {
     en: 'The words that must stand beside what is made of the data.',
   },
   'source.licence.shareAlike': {
-    ja: '派生物に同じライセンスを付ける必要があるかどうか。',
-    en: 'Whether what is made of the data must carry the same licence.',
+    ja: '派生物に同じライセンスを付ける必要があれば真。記入がなければ偽になり、その場合はライセンス識別子による。',
+    en: 'True where what is made of the data must carry the same licence. False also where nothing was written; the id of the licence then tells.',
   },
   unit: {
     ja: '数えているものの単位。列に単位があれば、そちらが優先する。',
@@ -107,8 +107,8 @@ export const datasetWords: Readonly<Record<string, Bilingual>> = {
   notes: { ja: '既知の問題。', en: 'Known problems.' },
   method: { ja: '観測と集計の方法。', en: 'How it was observed and counted.' },
   revisions: {
-    ja: '公表した値を、いつ、どのような場合に改定するか。提供元が示していなければnull。',
-    en: 'When and why published values change as planned; null where the publisher states nothing.',
+    ja: '公表した値を、いつ、どのような場合に改定するか。記録していなければnull。',
+    en: 'When and why published values change as planned; null where it is not recorded.',
   },
   smallest: {
     ja: '1以上この数未満の件数は示さない。差し引きで分かる値も同様。',

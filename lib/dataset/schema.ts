@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { webAddressSchema } from '#lib/diagnostic/web-address.ts';
 import { bilingualSchema } from '#lib/i18n/locale.ts';
 import { migrateDataset } from './migrate.ts';
+import { checkRowsInPeriod } from './rows-in-period.ts';
 import { checkRows } from './rows.ts';
 import { periodSchema, spanSchema } from './period.ts';
 
@@ -156,7 +157,8 @@ export const datasetSchema = z
     smallest: z.int().min(2).optional(),
     rows: z.array(z.array(cellSchema)),
   })
-  .superRefine(checkRows);
+  .superRefine(checkRows)
+  .superRefine(checkRowsInPeriod);
 
 /** A dataset file of this or an older version. */
 export const storedDatasetSchema = z.preprocess(migrateDataset, datasetSchema);

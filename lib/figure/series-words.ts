@@ -98,12 +98,21 @@ function extremesOf(
       const { value = null, exact } = cells[index] ?? {};
       if (value === null || !among.includes(series)) return;
       const met = { value, exact, at: key, label, series, again: false };
-      if (greatest === undefined || value > greatest.value) greatest = met;
-      else if (value === greatest.value) greatest = { ...greatest, again: true };
-      if (least === undefined || value < least.value) least = met;
-      else if (value === least.value) least = { ...least, again: true };
+      if (greatest === undefined || compare(met, greatest) > 0) greatest = met;
+      else if (compare(met, greatest) === 0) greatest = { ...greatest, again: true };
+      if (least === undefined || compare(met, least) < 0) least = met;
+      else if (compare(met, least) === 0) least = { ...least, again: true };
     });
   return { greatest, least };
+}
+
+type Amount = Pick<Extreme, 'value' | 'exact'>;
+
+/** Below zero where the first is less. Counts that share a nearest double are told apart by their digits. */
+function compare(a: Amount, b: Amount): number {
+  if (a.value !== b.value || a.exact === undefined || b.exact === undefined)
+    return a.value - b.value;
+  return Number(BigInt(a.exact) - BigInt(b.exact));
 }
 
 function sayExtremes(figure: Figure, among: readonly FigureSeries[], locale: Locale): string {
@@ -113,7 +122,7 @@ function sayExtremes(figure: Figure, among: readonly FigureSeries[], locale: Loc
   const name = named ? all : (among[0]?.label[locale] ?? '');
   if (greatest === undefined || least === undefined)
     return locale === 'ja' ? `${name}の値は分かりません` : `No value of ${name} is known`;
-  if (greatest.value === least.value) {
+  if (compare(greatest, least) === 0) {
     const amount = amountOf(greatest, locale);
     return locale === 'ja' ? `${name}はどれも${amount}` : `${name}: always ${amount}`;
   }

@@ -20,7 +20,7 @@ const ja = {
   dataSummary:
     'レポートの図と数値のもとになった観測データの一覧です。どのデータにも出典、ライセンス、既知の問題を添えています。ファイルはsha256で照合できます。',
   noData: '公開している観測データはまだありません。',
-  machines: '機械で読む',
+  machines: '機械可読データ',
   catalogue: 'すべてのデータのカタログ(DCAT、JSON-LD)',
   contents: 'このページの目次',
   listJoin: '、',
@@ -42,6 +42,7 @@ const ja = {
   unit: '単位',
   timeZone: 'タイムゾーン',
   notStated: '提供元に記載なし',
+  notRecorded: 'このサイトには記録していません。',
   version: '版',
   retrieved: '最終取得日',
   inTokyo: (date: string) => `${date}(日本時間)`,
@@ -102,7 +103,6 @@ const ja = {
   licence: 'ライセンス',
   facts: '事実の引用(出典ごと)',
   attribution: '表示する文言',
-  noAttribution: '定めた文言はありません。',
   derived: '二次利用',
   shareAlike: 'このデータから作ったものには、同じライセンスを付ける必要があります。',
   shareFreely: 'このデータから作ったものに、同じライセンスを付ける必要はありません。',
@@ -136,13 +136,14 @@ const ja = {
   history: '取得履歴',
   retrievedOn: (date: string) => `${date}(日本時間)に取得しました。`,
   firstPull: (rows: number) => `最初の取得(${formatNumber(rows, 'ja')}行)`,
+  mendedPull: (rows: number) =>
+    `取り直し(${formatNumber(rows, 'ja')}行、それまでの状態との違いは不明)`,
   rowsAdded: (count: number) => `${formatNumber(count, 'ja')}行を追加`,
   rowsRemoved: (count: number) => `${formatNumber(count, 'ja')}行を削除`,
   valuesChanged: (count: number) => `${formatNumber(count, 'ja')}個の値を変更`,
   columnsAdded: (names: string) => `列を追加(${names})`,
   columnsRemoved: (names: string) => `列を削除(${names})`,
   wordsChanged: '説明のみを変更',
-  revised: '値の改定を含む取得',
 
   uses: 'このデータを使う記事',
   usedInText: '本文の数値',
@@ -195,6 +196,7 @@ const en: Widen<typeof ja> = {
   unit: 'Unit',
   timeZone: 'Time zone',
   notStated: 'not stated by the publisher',
+  notRecorded: 'Not recorded here.',
   version: 'Version',
   retrieved: 'Last retrieved',
   inTokyo: (date) => `${date} (Japan time)`,
@@ -255,7 +257,6 @@ const en: Widen<typeof ja> = {
   licence: 'Licence',
   facts: 'facts, quoted with their sources',
   attribution: 'Attribution',
-  noAttribution: 'No wording is laid down.',
   derived: 'Derived works',
   shareAlike: 'What is made of this data must carry the same licence.',
   shareFreely: 'What is made of this data need not carry the same licence.',
@@ -290,6 +291,8 @@ const en: Widen<typeof ja> = {
   retrievedOn: (date) => `Retrieved on ${date} (Japan time).`,
   firstPull: (rows) =>
     rows === 1 ? 'first retrieval (1 row)' : `first retrieval (${formatNumber(rows, 'en')} rows)`,
+  mendedPull: (rows) =>
+    `retrieved anew (${rows === 1 ? '1 row' : `${formatNumber(rows, 'en')} rows`}; what changed is not known)`,
   rowsAdded: (count) => (count === 1 ? '1 row added' : `${formatNumber(count, 'en')} rows added`),
   rowsRemoved: (count) =>
     count === 1 ? '1 row removed' : `${formatNumber(count, 'en')} rows removed`,
@@ -298,7 +301,6 @@ const en: Widen<typeof ja> = {
   columnsAdded: (names) => `columns added (${names})`,
   columnsRemoved: (names) => `columns removed (${names})`,
   wordsChanged: 'descriptions only',
-  revised: 'a retrieval that revised values',
 
   uses: 'Reports that use this data',
   usedInText: 'Numbers in the text',

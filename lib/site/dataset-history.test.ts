@@ -74,16 +74,26 @@ test('pulls are told newest first, the first one by its rows', () => {
   `);
 });
 
-test('of observations that are not released no more is told than that values were revised', () => {
+test('of pulls of observations that are not released nothing is told', () => {
   const told = tellHistory({
     dataset: { period: { from: '2025-01', to: '2025-09' } },
     lock: { history },
   });
-  expect(told.slice(0, 2)).toEqual([
-    { kind: 'revised', day: '2025-11-15' },
+  expect(told).toEqual([
     { kind: 'changed', day: '2025-10-01', changes },
+    { kind: 'first', day: '2025-09-01', rows: 8 },
   ]);
-  expect(JSON.stringify(told)).not.toContain('31');
+});
+
+test('a later pull without its changes is not the first, even where the first is not told', () => {
+  const mended = pull('2025-10-01T00:00:00Z', '2025-09');
+  const kinds = (first: string): string[] =>
+    tellHistory({
+      dataset: { period: { from: '2025-01', to: '2025-09' } },
+      lock: { history: [pull('2025-09-01T00:00:00Z', first), mended] },
+    }).map(({ kind }) => kind);
+  expect(kinds('2025-08')).toEqual(['mended', 'first']);
+  expect(kinds('2025-10')).toEqual(['mended']);
 });
 
 test('a day is of Japan, whose midnight is three in the afternoon in UTC', () => {

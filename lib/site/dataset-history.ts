@@ -1,16 +1,17 @@
+import { releasedPulls } from '#lib/dataset/data-version.ts';
 import type { DatasetChanges, Lock } from '#lib/dataset/lock.ts';
-import { isWithin } from '#lib/dataset/period.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
 
 /** A pull as readers are told of it; its day is of Japan. */
 export type ToldPull =
   | { readonly kind: 'first'; readonly day: string; readonly rows: number }
   | { readonly kind: 'changed'; readonly day: string; readonly changes: DatasetChanges }
-  | { readonly kind: 'revised'; readonly day: string };
+  /** The data of before was not at hand, so that it is not known what changed. */
+  | { readonly kind: 'mended'; readonly day: string; readonly rows: number };
 
 /**
  * The pulls that changed a dataset, newest first. Of one that covered more than the dataset now shows,
- * which is not released yet, no more is told than that values were revised.
+ * which is not released yet, nothing is told: the values it revised may be unreleased themselves.
  */
 export function tellHistory({
   dataset,
@@ -19,14 +20,12 @@ export function tellHistory({
   readonly dataset: Pick<Dataset, 'period'>;
   readonly lock: Pick<Lock, 'history'>;
 }): ToldPull[] {
-  return lock.history
-    .flatMap(({ retrieved, rows, period, changes }): ToldPull[] => {
+  return releasedPulls({ dataset, lock })
+    .map((pull): ToldPull => {
+      const { retrieved, rows, changes } = pull;
       const day = dayInTokyo(retrieved);
-      if (!isWithin(period.to, undefined, dataset.period.to))
-        return (changes?.valuesChanged ?? 0) > 0 ? [{ kind: 'revised', day }] : [];
-      return [
-        changes === undefined ? { kind: 'first', day, rows } : { kind: 'changed', day, changes },
-      ];
+      if (changes !== undefined) return { kind: 'changed', day, changes };
+      return { kind: pull === lock.history[0] ? 'first' : 'mended', day, rows };
     })
     .reverse();
 }

@@ -36,7 +36,7 @@ export function openReleased(
       const release = releases.get(id);
       if (!loaded.ok) return loaded;
       const cut = release && releaseDataset(loaded.value, release);
-      return cut ? success(cut) : failure(unreleased(contentDir, loaded.value, release));
+      return cut ? success(cut) : failure(unreleased(contentDir, loaded.value));
     }),
     signature: `${whole.signature}\n${JSON.stringify([...releases])}`,
   };
@@ -59,10 +59,10 @@ function remembering(
   };
 }
 
-function unreleased(contentDir: string, { dataset }: LoadedDataset, release: Release | undefined) {
+function unreleased(contentDir: string, { dataset }: LoadedDataset) {
   return diagnose({
     file: shownPath(datasetFolder(contentDir, dataset.id).data),
-    reason: `Unexpected observations up to ${dataset.period.to} in \`${dataset.id}\`, expected none after ${release?.to ?? 'a released report'}: its rows are no periods and cannot be parted`,
+    reason: `Unexpected observations up to ${dataset.period.to} in \`${dataset.id}\`, expected none that no released report has observed: its rows cannot be parted`,
     help: 'Release the report that observes them, or keep the new state as a dataset of its own.',
     rule: 'dataset-unreleased',
   });

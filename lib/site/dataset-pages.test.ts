@@ -43,8 +43,8 @@ test('a citation names the state that was meant', () => {
   expect([citationOf(settings, loaded, 'ja'), citationOf(settings, loaded, 'en')])
     .toMatchInlineSnapshot(`
     [
-      "CISA 悪用が確認された脆弱性(KEV)カタログ 2026.08.07版「月別のKEVカタログ追加件数」2024年11月〜2025年10月、版1.0.0。https://trial.example/ja/data/kev-monthly/ (kev-monthly.json、sha256: 573e6996174a…)",
-      "CISA Known Exploited Vulnerabilities (KEV) catalog, version 2026.08.07: Known exploited vulnerabilities added per month, November 2024 – October 2025, version 1.0.0. https://trial.example/en/data/kev-monthly/ (kev-monthly.json, sha256 573e6996174a…).",
+      "CISA 悪用が確認された脆弱性(KEV)カタログ 2026.08.07版「月別のKEVカタログ追加件数」2024年11月〜2025年10月、版1.0.1。https://trial.example/ja/data/kev-monthly/ (kev-monthly.json、sha256: 573e6996174a…)",
+      "CISA Known Exploited Vulnerabilities (KEV) catalog, version 2026.08.07: Known exploited vulnerabilities added per month, November 2024 – October 2025, version 1.0.1. https://trial.example/en/data/kev-monthly/ (kev-monthly.json, sha256 573e6996174a…).",
     ]
   `);
 });

@@ -17,7 +17,7 @@ const base = {
   description: { ja: '件数', en: 'Counts' },
   source: { name: { ja: '観測所', en: 'An observatory' }, licence: { id: 'CC0-1.0' } },
   unit: { ja: '件', en: 'scans' },
-  period: { from: '2025-08', to: '2025-09' },
+  period: { from: '2024', to: '2026' },
   frequency: 'none',
   timeZone: null,
 };
@@ -90,6 +90,7 @@ test('periods, texts of two languages and addresses are told as they are read', 
 test('a day is the week that begins with it where rows are weeks', () => {
   const weekly = parse({
     frequency: 'week',
+    period: { from: '2025-10', to: '2025-10' },
     columns: [column('week', 'dimension', 'date'), column('total', 'measure', 'count')],
     rows: [['2025-10-06', 3]],
   });
@@ -103,6 +104,7 @@ test('of a long dataset the latest rows are shown, of labels the first', () => {
     Array.from({ length: mostTableRows + 5 }, (_, index) => [key(index), index]);
   const daily = parse({
     frequency: 'day',
+    period: { from: '2025', to: '2026' },
     columns: [column('day', 'dimension', 'date'), total],
     rows: rowsOf(day),
   });

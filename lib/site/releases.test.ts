@@ -49,7 +49,7 @@ function reachOf(content: string, channel: 'public' | 'drafts') {
 
 test('the public has observations up to the latest released edition, editors have all', () => {
   const content = makeSite();
-  expect(reachOf(content, 'public')).toEqual({ last: '2025-09', to: '2025-09', withheld: [] });
+  expect(reachOf(content, 'public')).toEqual({ last: '2025-09', to: '2025-09-30', withheld: [] });
   expect(reachOf(content, 'drafts').last).toBe('2026-08');
 });
 
@@ -67,7 +67,7 @@ test('a month whose edition is still a draft is withheld though a later one is r
   });
   expect(reachOf(content, 'public')).toEqual({
     last: '2025-11',
-    to: '2025-11',
+    to: '2025-11-30',
     withheld: ['2025-10'],
   });
 });
@@ -97,12 +97,46 @@ test('a released report over several months releases them, whatever their own ed
     'reports/bulletin/posts/quarter/values.yaml':
       "values:\n  new: { dataset: kev-monthly, at: '2025-11', measure: ransomware_unknown }\n",
   });
-  expect(reachOf(content, 'public')).toEqual({ last: '2025-11', to: '2025-11', withheld: [] });
+  expect(reachOf(content, 'public')).toEqual({ last: '2025-11', to: '2025-11-30', withheld: [] });
 });
 
-test('a report that states no period has observed up to its publication', () => {
+test('an edition of a monthly that states no period has observed its month', () => {
   const content = makeSite(edition('2025-10', { en: released }, ''));
-  expect(reachOf(content, 'public').last).toBe('2026-01');
+  expect(reachOf(content, 'public').last).toBe('2025-10');
+});
+
+test('a post that states no period releases what was over when it was published, save what a draft is about', () => {
+  const content = makeSite({
+    ...reportFiles('bulletin/posts/new-year', { en: released }),
+    'reports/bulletin/posts/new-year/values.yaml':
+      "values:\n  new: { dataset: kev-monthly, at: '2025-12', measure: ransomware_unknown }\n",
+  });
+  expect(reachOf(content, 'public')).toEqual({
+    last: '2025-12',
+    to: '2026-01-05',
+    withheld: ['2025-10'],
+  });
+});
+
+test('a draft holds its month back before it names a dataset', () => {
+  const content = makeSite({
+    ...reportFiles('bulletin/2025-11', { en: draft }),
+    ...edition('2025-12', { en: released }),
+  });
+  expect(reachOf(content, 'public').withheld).toEqual(['2025-10', '2025-11']);
+});
+
+test('a draft over many months takes none of what is public away', () => {
+  const content = makeSite({
+    ...reportFiles(
+      'bulletin/posts/year',
+      { en: draft },
+      'observed: { from: 2025-01, to: 2025-12 }\n',
+    ),
+    'reports/bulletin/posts/year/values.yaml':
+      "values:\n  new: { dataset: kev-monthly, at: '2025-12', measure: ransomware_unknown }\n",
+  });
+  expect(reachOf(content, 'public')).toEqual({ last: '2025-09', to: '2025-09-30', withheld: [] });
 });
 
 test('a dataset that drafts alone draw on is not public', () => {

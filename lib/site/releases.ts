@@ -1,5 +1,5 @@
-import type { Release, Span } from '#lib/dataset/release.ts';
-import { isWithin, type Period } from '#lib/dataset/period.ts';
+import type { Hours, Release } from '#lib/dataset/release.ts';
+import { hoursOf } from '#lib/dataset/period.ts';
 import type { Periodical } from '#lib/periodical/schema.ts';
 import type { ReadableReport, Report } from '#lib/report/report.ts';
 
@@ -7,14 +7,12 @@ import type { ReadableReport, Report } from '#lib/report/report.ts';
 type KnownReport = ReadableReport & Partial<Pick<Report, 'file'>>;
 
 /**
- * How far each dataset is public, by its id; one that no released report draws on is not there, and not
- * public at all. An observation belongs to an edition's period and is public once that edition is:
+ * What decides how far each dataset is public, by its id; one that no released report draws on is not
+ * there, and not public at all. An observation belongs to an edition's period and is public once that
+ * edition is; `isReleased` of lib/dataset/release.ts says how.
  *
- * - up to the end of the latest period that a released report drawing on the dataset has observed; one
- *   that states no period has observed up to its day of publication;
- * - save months whose own edition of a monthly is a draft, unless a released report observed them too.
- *
- * Months that no edition is about are history, and public as soon as a later one is.
+ * The month of a draft of a monthly is held back in every dataset that an edition of that monthly draws
+ * on, whether the draft names it yet or not.
  */
 export function findReleases(
   reports: readonly KnownReport[],
@@ -23,19 +21,36 @@ export function findReleases(
   const monthlies = new Set(
     periodicals.filter(({ editionForm }) => editionForm === 'month').map(({ id }) => id),
   );
+  const isEdition = ({ place }: KnownReport): boolean =>
+    place.edition !== undefined && monthlies.has(place.periodical);
   const ids = new Set(reports.flatMap((report) => report.datasets));
   return new Map(
     [...ids].flatMap((id) => {
       const users = reports.filter((report) => report.datasets.includes(id));
       const released = users.filter(isReleased);
-      const to = latest(released.map(observedTo));
-      if (to === undefined) return [];
-      const told = released.flatMap((report) => report.file?.observed ?? []);
-      const withheld = users
-        .filter((report) => !released.includes(report) && monthlies.has(report.place.periodical))
-        .flatMap((report) => spanOfEdition(report))
-        .filter((span) => !told.some((other) => covers(other, span)));
-      return [[id, { to, withheld }] as const];
+      if (released.length === 0) return [];
+      const ofMonthlies = new Set(users.filter(isEdition).map(({ place }) => place.periodical));
+      const months = reports.filter(
+        (report) =>
+          !isReleased(report) && isEdition(report) && ofMonthlies.has(report.place.periodical),
+      );
+      const drafts = [...months, ...users.filter((report) => !isReleased(report))];
+      const observed = (report: KnownReport) => observedBy(report, isEdition(report));
+      return [
+        [
+          id,
+          {
+            told: released.flatMap(observed),
+            months: months.flatMap(observed),
+            drafts: drafts.flatMap(observed),
+            published: released
+              .filter((report) => observed(report).length === 0)
+              .flatMap(publicationOf)
+              .sort()
+              .at(-1),
+          },
+        ] as const,
+      ];
     }),
   );
 }
@@ -45,30 +60,23 @@ export function isReleased({ texts }: Pick<KnownReport, 'texts'>): boolean {
   return Object.values(texts).some((text) => text.matter.state === 'released');
 }
 
-function spanOfEdition({ place, file }: KnownReport): readonly Span[] {
-  if (place.edition === undefined) return [];
-  return [file?.observed ?? { from: place.edition, to: place.edition }];
+/** What a report says it observed; an edition of a monthly that says nothing observed its month. */
+function observedBy({ file, place }: KnownReport, isMonthly: boolean): readonly Hours[] {
+  const span =
+    file?.observed ??
+    (isMonthly && place.edition !== undefined
+      ? { from: place.edition, to: place.edition }
+      : undefined);
+  return span === undefined
+    ? []
+    : [{ first: hoursOf(span.from).first, last: hoursOf(span.to).last }];
 }
 
-function covers(whole: Span, part: Span): boolean {
-  return isWithin(part.from, whole.from, whole.to) && isWithin(part.to, whole.from, whole.to);
-}
-
-function observedTo({ file, texts }: KnownReport): Period {
-  if (file?.observed) return file.observed.to;
-  const published = Object.values(texts)
+/** The end of the day, or the beginning of the month, that each released language was published. */
+function publicationOf({ texts }: KnownReport): readonly string[] {
+  return Object.values(texts)
     .filter((text) => text.matter.state === 'released')
-    .map((text) => text.matter.published)
-    .sort();
-  return published[0] ?? '';
-}
-
-/** The later of two periods of different precision is the one that ends later: 2025-10 after 2025-10-27. */
-function latest(periods: readonly Period[]): Period | undefined {
-  return [...periods].sort((a, b) => compareEnds(a, b)).at(-1);
-}
-
-function compareEnds(a: Period, b: Period): number {
-  const [endOfA, endOfB] = [a.padEnd(13, '~'), b.padEnd(13, '~')];
-  return endOfA < endOfB ? -1 : endOfA > endOfB ? 1 : 0;
+    .map(({ matter: { published } }) =>
+      published.length === 7 ? hoursOf(published).first : hoursOf(published).last,
+    );
 }

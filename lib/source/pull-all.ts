@@ -1,18 +1,26 @@
 import type { VFileMessage } from 'vfile-message';
+import { loadDataset } from '#lib/dataset/load.ts';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { failure, type Result } from '#lib/diagnostic/result.ts';
 import { pullDataset, type Pulled, type PullOptions } from './pull.ts';
 
+/** How the pull of one dataset ended, and when what stands now was retrieved, where anything sound does. */
+export type EndedPull = {
+  readonly id: string;
+  readonly result: Result<Pulled>;
+  readonly standing: string | undefined;
+};
+
 export type PullEvent =
-  | { readonly kind: 'begun'; readonly id: string }
-  | { readonly kind: 'ended'; readonly id: string; readonly result: Result<Pulled> };
+  { readonly kind: 'begun'; readonly id: string } | ({ readonly kind: 'ended' } & EndedPull);
 
 /** Pulls at work at once: most of a pull is waiting for a server. */
 const atOnce = 4;
 
 /**
  * Pulls several datasets, a few at a time, each for itself: one that fails, or that the disk refuses,
- * neither stops nor touches the others. Gives the results in the order of the ids.
+ * neither stops nor touches the others. Gives the results in the order of the ids; once the signal is
+ * given no further one is begun, and those have no result.
  */
 export async function pullAll(
   contentDir: string,
@@ -23,10 +31,11 @@ export async function pullAll(
   const waiting = [...ids];
   const work = async (): Promise<void> => {
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      if (options.signal?.aborted === true) return;
       onEvent?.({ kind: 'begun', id });
-      const result = await pullSafely(contentDir, id, options);
-      results.set(id, result);
-      onEvent?.({ kind: 'ended', id, result });
+      const ended = await pullSafely(contentDir, id, options);
+      results.set(id, ended.result);
+      onEvent?.({ kind: 'ended', ...ended });
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, ids.length) }, work));
@@ -37,20 +46,23 @@ async function pullSafely(
   contentDir: string,
   id: string,
   options: PullOptions,
-): Promise<Result<Pulled>> {
+): Promise<EndedPull> {
   try {
-    return await pullDataset(contentDir, id, options);
+    const result = await pullDataset(contentDir, id, options);
+    if (result.ok) return { id, result, standing: result.value.retrieved };
+    const standing = loadDataset(contentDir, id);
+    return { id, result, standing: standing.ok ? standing.value.lock.retrieved : undefined };
   } catch (error) {
-    return failure(unwritten(id, error));
+    return { id, result: failure(unexpected(id, error)), standing: undefined };
   }
 }
 
-/** A fault of the disk rather than of the data. */
-function unwritten(id: string, error: unknown): VFileMessage {
+/** What no other fault tells, such as a file of the folder that cannot be read. */
+function unexpected(id: string, error: unknown): VFileMessage {
   return diagnose({
     file: `content/datasets/${id}`,
-    reason: `Unexpected failure to write (${error instanceof Error ? error.message : String(error)}), expected a writable folder`,
-    help: 'The dataset on disk is as it was; mend the disk and pull again.',
-    rule: 'pull-write',
+    reason: `Unexpected end of the pull (${error instanceof Error ? error.message : String(error)}), expected a dataset or a fault of it`,
+    help: 'Look whether the files of the folder can be read.',
+    rule: 'pull-failed',
   });
 }

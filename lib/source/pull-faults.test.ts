@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { loadDataset } from '#lib/dataset/load.ts';
 import {
   hashesOf,
   makeTemporaryContent,
@@ -55,15 +56,18 @@ test('each fault of a server leaves the files as they were, and has a sentence',
   }
 }, 60_000);
 
-test('a server that is down leaves the files as they were, and a build has what it needs', async () => {
+test('a server that is down leaves the files as they were, which load as before', async () => {
   const { contentDir, faultsOf } = await pulledSite();
   const from = { http: 'http://127.0.0.1:9/data.json' };
   writeDatasetFile(contentDir, 'scans/source.yaml', writeSource({ ...exampleSource, from }));
   expect(await faultsOf()).toContain('expected an answer');
+  const standing = loadDataset(contentDir, 'scans');
+  expect(standing.ok && standing.value.lock.address).toBe('origin.json');
 });
 
 const wire = writeWire(exampleWire);
-const rowsOf = (rows: readonly unknown[]): string => JSON.stringify({ ...exampleWire, rows });
+const rowsOf = (rows: readonly unknown[], period = exampleWire.period): string =>
+  JSON.stringify({ ...exampleWire, period, rows });
 
 test.for([
   ['truncated', wire.slice(0, 250), 'json-syntax'],
@@ -75,7 +79,7 @@ test.for([
   ['a column renamed', wire.replace('"same year"', '"same_year"'), 'source-column'],
   ['a date that does not exist', rowsOf([['2025-13', 0.1, 1]]), 'dataset-rows'],
   ['a number as a text', rowsOf([['2025-10', 0.1, '1']]), 'dataset-rows'],
-  ['no row', rowsOf([]), ''],
+  ['no row', rowsOf([]), 'source-empty'],
   ['a newer version', JSON.stringify({ ...exampleWire, version: 99 }), 'schema'],
   [
     'more rows than are taken up',
@@ -93,19 +97,28 @@ test.for([
   },
 );
 
-test('rows in no order are sorted, labels keep what is in them', async () => {
+test('rows in no order are sorted', async () => {
   const { contentDir } = await pulledSite({ ...exampleSource, statuses: [] });
   writeDatasetFile(
     contentDir,
     'scans/origin.json',
-    rowsOf([
-      ['2025-12', 0.1, 1],
-      ['2025-09', 0.2, 2],
-      ['2025-11', 0.3, 3],
-    ]),
+    rowsOf(
+      [
+        ['2025-12', 0.1, 1],
+        ['2025-09', 0.2, 2],
+        ['2025-11', 0.3, 3],
+      ],
+      { from: '2025-09', to: '2025-12' },
+    ),
   );
   const pulled = await pullDataset(contentDir, 'scans', { limits });
   expect(pulled.ok && pulled.value.state).toBe('changed');
+  const sorted = loadDataset(contentDir, 'scans');
+  expect(sorted.ok && sorted.value.dataset.rows.map(([key]) => key)).toEqual([
+    '2025-09',
+    '2025-11',
+    '2025-12',
+  ]);
 });
 
 test('what must not be told is refused by its place, and repeated nowhere', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadDataset } from '#lib/dataset/load.ts';
@@ -105,7 +105,8 @@ test('says what changed', async () => {
   const contentDir = contentWith();
   await pull(contentDir);
   const rows = [...exampleWire.rows.slice(0, 1), ['2025-09', 0.5, 39], ['2025-11', 0.1, 3]];
-  writeDatasetFile(contentDir, 'scans/origin.json', writeWire({ ...exampleWire, rows }));
+  const period = { from: '2025-09', to: '2025-11' };
+  writeDatasetFile(contentDir, 'scans/origin.json', writeWire({ ...exampleWire, period, rows }));
   expect(await pull(contentDir, later)).toBe('3 rows changed: rows added 1, values changed 2');
   writeDatasetFile(
     contentDir,
@@ -175,4 +176,55 @@ test('an origin that is not UTF-8', async () => {
         JSON is UTF-8: ask the publisher for it, or convert the file.
     1 error, 0 warnings"
   `);
+});
+
+test('a lock that cannot be read, and files of a newer version, are not replaced', async () => {
+  const contentDir = contentWith();
+  await pull(contentDir);
+  const lock = readFileSync(join(contentDir, 'datasets/scans/lock.json'), 'utf8');
+  writeDatasetFile(contentDir, 'scans/lock.json', `<<<<<<< HEAD\n${lock}`);
+  const before = hashesOf(contentDir, 'scans');
+  expect(await pull(contentDir, later)).toContain('A pull would lose the history this lock tells.');
+  expect(hashesOf(contentDir, 'scans')).toEqual(before);
+
+  writeDatasetFile(contentDir, 'scans/lock.json', lock.replace('"version": 2', '"version": 3'));
+  expect(await pull(contentDir, later)).toContain('pull-newer');
+  writeDatasetFile(contentDir, 'scans/lock.json', lock);
+  writeDatasetFile(contentDir, 'scans/data.json', '{ "version": 3 }');
+  expect(await pull(contentDir, later)).toContain('pull-newer');
+});
+
+test('where something is hidden no hash of the origin is written: it would give it back by trying', async () => {
+  const columns = exampleSource.columns.slice(0, 2);
+  const source = { ...exampleSource, columns, drop: ['share'], statuses: [] };
+  const contentDir = contentWith({ ...source, protect: { smallest: 39 } });
+  const pulled = await pullDataset(contentDir, 'scans', { now });
+  expect(pulled.ok && pulled.value.warnings.map((message) => message.ruleId)).toEqual([
+    'protect-file',
+  ]);
+  const loaded = loadDataset(contentDir, 'scans');
+  expect(loaded.ok && loaded.value.dataset.rows).toEqual([
+    ['2025-09', null],
+    ['2025-10', 40],
+  ]);
+  expect(loaded.ok && Object.keys(loaded.value.lock)).not.toContain('origin');
+  expect(await pull(contentDir, later)).toBe('2 rows unchanged');
+});
+
+test('what was read of a first pull that was cut off before its data stood is not told', async () => {
+  const contentDir = contentWith();
+  await pull(contentDir);
+  const folder = join(contentDir, 'datasets/scans');
+  const lock = readFileSync(join(folder, 'lock.json'), 'utf8');
+  rmSync(join(folder, 'data.json'));
+  writeDatasetFile(
+    contentDir,
+    'scans/lock.json',
+    lock.replace(/\n\}\n$/, ',\n  "replaces": null\n}\n'),
+  );
+  expect(await pull(contentDir, later)).toBe('2 rows new');
+  const loaded = loadDataset(contentDir, 'scans');
+  expect(loaded.ok && loaded.value.lock.history.map(({ retrieved }) => retrieved)).toEqual([
+    later().toISOString(),
+  ]);
 });

@@ -13,11 +13,13 @@ import type { IssueText } from '#lib/diagnostic/issue.ts';
 import { parseYaml, type SourceText } from '#lib/diagnostic/parse.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { compareDatasets } from './changes.ts';
+import { findUnknown } from './find-unknown.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { makeDataset, placeInSource } from './make-dataset.ts';
 import { isOffline } from './offline.ts';
 import type { OriginFile } from './origin-schema.ts';
 import type { Origin } from './origin.ts';
+import type { Protection } from './protect/schema.ts';
 import type { Names } from './protect/scan.ts';
 import { retrieve } from './retrieve.ts';
 import { sourceFileSchema } from './source-file.ts';
@@ -73,6 +75,8 @@ export async function pullDataset(
   if (!source.ok) return source;
   const { from, period } = source.value;
 
+  const unknown = findUnknown(folder);
+  if (unknown.length > 0) return failure(...unknown);
   const standing = loadDataset(contentDir, id);
   const fault = (issue: IssueText): VFileMessage => {
     const [message] = placeInSource(sourceText.value, [issue]);
@@ -84,7 +88,11 @@ export async function pullDataset(
   const recipe = await recipeOf(folder, sourceText.value, from);
   const names = options.names ?? [];
   // A new list of names must see the data again, and must leave no trace of itself in the lock.
-  const isKnown = standing.ok && standing.value.lock.recipe === recipe && names.length === 0;
+  const isKnown =
+    standing.ok &&
+    standing.value.settled &&
+    standing.value.lock.recipe === recipe &&
+    names.length === 0;
   const retrieval = await retrieve(from, {
     folder,
     period,
@@ -104,24 +112,30 @@ export async function pullDataset(
   const { origin } = retrieval.value;
   const made = makeDataset(id, sourceText.value, origin, names);
   if (!made.ok) return made;
-  return success(
-    await store(folder, {
-      id,
-      origin,
-      recipe,
-      dataset: made.value.dataset,
-      warnings: made.value.warnings,
-      standing,
-      history: historyOf(contentDir, id, standing),
-      retrieved: (options.now ?? currentTime)().toISOString(),
-      write: options.write ?? true,
-    }),
-  );
+  const isHidden = hides(source.value.protect);
+  const warnings = [
+    ...made.value.warnings,
+    ...(isHidden && 'file' in from ? [trueValuesHere(sourceText.value.file)] : []),
+  ];
+  return store(folder, {
+    id,
+    origin,
+    isHidden,
+    recipe,
+    dataset: made.value.dataset,
+    warnings,
+    standing,
+    history: historyOf(contentDir, id, standing),
+    retrieved: (options.now ?? currentTime)().toISOString(),
+    write: options.write ?? true,
+  });
 }
 
 type ToStore = {
   readonly id: string;
   readonly origin: Origin;
+  /** True where protection keeps something of the origin back, so that no trace of it may be written. */
+  readonly isHidden: boolean;
   readonly recipe: string;
   readonly dataset: Dataset;
   readonly warnings: readonly VFileMessage[];
@@ -134,8 +148,8 @@ type ToStore = {
 
 async function store(
   folder: DatasetFolder,
-  { id, origin, recipe, dataset, warnings, standing, history, retrieved, write }: ToStore,
-): Promise<Pulled> {
+  { id, origin, isHidden, recipe, dataset, warnings, standing, history, retrieved, write }: ToStore,
+): Promise<Result<Pulled>> {
   const data = Buffer.from(formatData(dataset));
   const before = standing.ok ? standing.value : undefined;
   const hash = hashOf(data);
@@ -145,9 +159,8 @@ async function store(
     version: 2,
     address: origin.address,
     retrieved,
-    origin: hashOf(origin.bytes),
+    ...(isHidden ? {} : { origin: hashOf(origin.bytes), ...stateOf(origin, recipe) }),
     data: hash,
-    ...stateOf(origin, recipe),
     history:
       isSame || history.at(-1)?.data === hash.sha256
         ? [...history]
@@ -156,14 +169,50 @@ async function store(
   const pulled = { id, rows: dataset.rows.length, retrieved, warnings };
   if (before && isSame) {
     const isLocked = before.settled && isSameLock(before.lock, lock);
-    if (isLocked) return { ...pulled, state: 'unchanged', retrieved: before.lock.retrieved };
-    if (write) await writeLock(folder, lock);
-    return { ...pulled, state: 'relocked' };
+    if (isLocked)
+      return success({ ...pulled, state: 'unchanged', retrieved: before.lock.retrieved });
+    const failed = write ? await tryToWrite(id, () => writeLock(folder, lock)) : undefined;
+    return failed ? failure(failed) : success({ ...pulled, state: 'relocked' });
   }
-  if (write) await writeDataset(folder, data, { lock, before: before?.lock ?? null });
-  if (changes) return { ...pulled, state: 'changed', changes };
+  const failed = write
+    ? await tryToWrite(id, () => writeDataset(folder, data, { lock, before: before?.lock ?? null }))
+    : undefined;
+  if (failed) return failure(failed);
+  if (changes) return success({ ...pulled, state: 'changed', changes });
   const isNew = !standing.ok && standing.messages[0]?.ruleId === 'dataset-missing';
-  return { ...pulled, state: isNew ? 'new' : 'mended' };
+  return success({ ...pulled, state: isNew ? 'new' : 'mended' });
+}
+
+/** A fault of the disk rather than of the data; what stands is sound all the same. */
+async function tryToWrite(
+  id: string,
+  write: () => Promise<void>,
+): Promise<VFileMessage | undefined> {
+  try {
+    await write();
+    return undefined;
+  } catch (error) {
+    return diagnose({
+      file: `content/datasets/${id}`,
+      reason: `Unexpected failure to write (${error instanceof Error ? error.message : String(error)}), expected a writable folder`,
+      help: 'What stands is the old data or the new, each with its lock; mend the disk and pull again.',
+      rule: 'pull-write',
+    });
+  }
+}
+
+function hides({ smallest, normalise }: Protection): boolean {
+  return smallest !== undefined || normalise.length > 0;
+}
+
+function trueValuesHere(file: string): VFileMessage {
+  return diagnose({
+    file,
+    reason: 'Unexpected origin beside a source.yaml that protects it, expected one elsewhere',
+    help: 'A file of this folder is committed with its true values. Pull from an address or a query, or keep the file out of the repository.',
+    rule: 'protect-file',
+    severity: 'warning',
+  });
 }
 
 /** What lets the next pull ask only for something newer; nothing where the origin has no such state. */
@@ -206,7 +255,11 @@ function historyOf(
   id: string,
   standing: Result<StandingDataset>,
 ): readonly PullEntry[] {
-  if (!standing.ok) return findLock(contentDir, id)?.history ?? [];
+  if (!standing.ok) {
+    const lock = findLock(contentDir, id);
+    // Of a pull that was cut off before its data stood, nothing is told.
+    return (lock?.replaces === undefined ? lock : lock.replaces)?.history ?? [];
+  }
   const { lock, dataset, sha256 } = standing.value;
   if (lock.history.length > 0) return lock.history;
   return [entryOf(dataset, { retrieved: lock.retrieved, hash: { sha256 }, changes: undefined })];
@@ -272,7 +325,7 @@ async function recipeOf(
 function isSameLock(a: Lock, b: Lock): boolean {
   return (
     a.address === b.address &&
-    a.origin.sha256 === b.origin.sha256 &&
+    a.origin?.sha256 === b.origin?.sha256 &&
     a.data.sha256 === b.data.sha256 &&
     a.recipe === b.recipe &&
     a.etag === b.etag

@@ -37,10 +37,18 @@ test('numbers of a query or a sheet name what they name, and dates are as long a
   expect(readCell(2025, 'year', untyped)).toBe('2025');
   expect(readCell(42n, 'count', untyped)).toBe(42);
   expect(readCell(2n ** 60n, 'number', typed)).toBe(2 ** 60);
-  const date = new Date(Date.UTC(2025, 9, 3, 14));
-  expect(readCell(date, 'date', untyped)).toBe('2025-10-03');
-  expect(readCell(date, 'month', untyped)).toBe('2025-10');
-  expect(readCell(date, 'hour', untyped)).toBe('2025-10-03T14');
+  const at = (...parts: [number, number, number?, number?, number?]) =>
+    new Date(Date.UTC(...parts));
+  expect(readCell(at(2025, 9, 3), 'date', untyped)).toBe('2025-10-03');
+  expect(readCell(at(2025, 9), 'month', untyped)).toBe('2025-10');
+  expect(readCell(at(2025, 0), 'year', untyped)).toBe('2025');
+  expect(readCell(at(2025, 9, 3, 14), 'hour', untyped)).toBe('2025-10-03T14');
+});
+
+test('an instant within a period is not the period: it is left for the schema to refuse', () => {
+  const date = new Date(Date.UTC(2025, 9, 15, 9, 59));
+  for (const type of ['hour', 'date', 'month', 'year'] as const)
+    expect(readCell(date, type, untyped)).toBe('2025-10-15T09:59:00.000Z');
 });
 
 test('what is not known stays unknown, whatever the column', () => {

@@ -25,7 +25,7 @@ export function readCell(
   { typed, textual }: CellReading,
 ): unknown {
   if (cell === null) return null;
-  if (cell instanceof Date) return cell.toISOString().slice(0, periodLengths[type] ?? 24);
+  if (cell instanceof Date) return readDate(cell.toISOString(), periodLengths[type]);
   if (typeof cell === 'bigint') return readWhole(cell, type, typed);
   if (typed) return cell;
   if (typeof cell === 'number')
@@ -46,6 +46,13 @@ export function readCell(
     default:
       return cell;
   }
+}
+
+/** An instant as the period that begins with it; whole where it lies within one, for the schema to refuse. */
+function readDate(instant: string, length: number | undefined): string {
+  return length !== undefined && instant.slice(length) === '0000-01-01T00:00:00.000Z'.slice(length)
+    ? instant.slice(0, length)
+    : instant;
 }
 
 /** A count keeps its digits; a measure that need not be whole is a double like the rest of its column. */

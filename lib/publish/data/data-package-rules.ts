@@ -152,7 +152,7 @@ export const dataPackageRules = z.strictObject({
     id: z.string(),
     address: z.url().optional(),
     attribution: bilingualSchema.optional(),
-    shareAlike: z.boolean(),
+    shareAlike: z.boolean().optional(),
     source: bilingualSchema,
   }),
   unit: bilingualSchema,

@@ -73,6 +73,14 @@ test('a licence that is neither an id nor has an address is told as rights alone
   expect(made.rights.id).toBe('see the footer');
 });
 
+test('the rights say share-alike by the id of the licence, and nothing where it is not known', () => {
+  const saidOf = (id: string): boolean | undefined =>
+    dataPackageRules.parse(read(withSource({ licence: { id } }))).rights.shareAlike;
+  expect(saidOf('CC-BY-SA-4.0')).toBe(true);
+  expect(saidOf('CC-BY-4.0')).toBe(false);
+  expect(saidOf('see the footer')).toBeUndefined();
+});
+
 test('fields tell type, constraints and unit of each column of the CSV', () => {
   const { resources, id, homepage } = dataPackageRules.parse(read(hostileLoaded));
   expect(id).toBe('tag:observatory.example,2026:data/hostile');

@@ -1,5 +1,5 @@
 import { dataVersion } from '#lib/dataset/data-version.ts';
-import { isLicenceId, licenceAddress } from '#lib/dataset/licence.ts';
+import { isLicenceId, isShareAlike, licenceAddress } from '#lib/dataset/licence.ts';
 import type { LoadedDataset } from '#lib/dataset/load.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
 import { datasetIdentifier, datasetPages, fileAddress } from '#lib/site/dataset-address.ts';
@@ -45,7 +45,7 @@ export function dataPackage(loaded: LoadedDataset, settings: Settings): object {
     resources: datasetFiles(dataset).map((file) => resourceOf(file, dataset, settings)),
     titles: title,
     descriptions: description,
-    rights: { ...source.licence, source: source.name },
+    rights: rightsOf(source),
     unit: dataset.unit,
     period: dataset.period,
     frequency: dataset.frequency,
@@ -70,6 +70,12 @@ function licencesOf(licence: Dataset['source']['licence']): object {
   return {
     licenses: [{ ...(name ? { name } : {}), ...(path ? { path } : {}), title: licence.id }],
   };
+}
+
+/** What the licence asks; nothing is said of the same licence for what is made of the data where none knows. */
+function rightsOf({ name, licence: { shareAlike: told, ...licence } }: Dataset['source']): object {
+  const shareAlike = isShareAlike({ ...licence, shareAlike: told });
+  return { ...licence, ...(shareAlike === undefined ? {} : { shareAlike }), source: name };
 }
 
 function resourceOf(file: DatasetFile, dataset: Dataset, settings: Settings): object {

@@ -1,34 +1,41 @@
-import { isTopLevelDomain } from './top-level-domains.ts';
+import { isHost } from './is-host.ts';
 
 /** Labels of Latin letters, or of others, joined by dots: in «サーバはmail.example.comです» the middle. */
-const labels = /(?<![a-z0-9_-])(?:[a-z0-9_-]+|[^\p{ASCII}\s\p{P}]+)(?:\.(?:[a-z0-9_-]+|[^\p{ASCII}\s\p{P}]+))+/gu;
+const latin = '[a-z0-9_-]';
+const other = '(?!\\p{ASCII})[\\p{L}\\p{N}\\p{M}]';
+const hostName = new RegExp(
+  `(?:(?<!${latin})${latin}+|(?<!${other})(?:${other})+)(?:\\.(?:${latin}+|(?:${other})+))+`,
+  'gu',
+);
 
-const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~"-]/u;
-const domain = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/uy;
+const localLetter = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~"-]/u;
+const mailDomain = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/uy;
 
-/** A folded text without its mail addresses, and whether it had any. `name@1.2` is a version, and none. */
+/** True where a folded text holds a host name: labels that end with a top-level domain (`isHost`). */
+export function hasHostName(text: string): boolean {
+  return (text.match(hostName) ?? []).some(isHost);
+}
+
+/**
+ * A folded text without its mail addresses, and whether it had any. Neither `name@1.2`, a version, nor
+ * «セミナー@東京», a place, is one; `root@server` is.
+ */
 export function takeMail(text: string): { readonly rest: string; readonly hasMail: boolean } {
   let rest = '';
   let from = 0;
-  let hasMail = false;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    domain.lastIndex = at + 1;
-    const found = domain.exec(text)?.[0];
-    const isMail = local.test(text[at - 1] ?? '') && /\p{L}[^.]*$/u.test(found ?? '');
-    if (!isMail || found === undefined) continue;
-    hasMail = true;
-    rest += `${text.slice(from, at)} `;
-    from = at + 1 + found.length;
+    mailDomain.lastIndex = at + 1;
+    const domain = mailDomain.exec(text)?.[0];
+    if (domain === undefined || !isMail(text[at - 1] ?? '', domain)) continue;
+    let local = at;
+    while (local > from && localLetter.test(text[local - 1] ?? '')) local -= 1;
+    rest += `${text.slice(from, local)} `;
+    from = at + 1 + domain.length;
   }
-  return { rest: rest + text.slice(from), hasMail };
+  return { rest: rest + text.slice(from), hasMail: from > 0 };
 }
 
-/** True where a folded text holds a host name: labels of which the last is a top-level domain. */
-export function hasHostName(text: string): boolean {
-  return (text.match(labels) ?? []).some((found) =>
-    found
-      .split('.')
-      .slice(1)
-      .some((label) => isTopLevelDomain(label)),
-  );
+function isMail(before: string, domain: string): boolean {
+  if (!localLetter.test(before) || !/\p{L}[^.]*$/u.test(domain)) return false;
+  return domain.includes('.') || /^\p{ASCII}{2}/u.test(`${before}${domain}`);
 }

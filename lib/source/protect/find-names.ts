@@ -3,8 +3,10 @@ import { foldText } from './fold.ts';
 /** The names that must not be told, as they are written. */
 export type Names = readonly string[];
 
-/** Letters of scripts that put no space between words. */
-const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u;
+/** Letters of scripts that put no space between words, or put endings to them. */
+const unspaced = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}\\p{scx=Thai}]';
+const unspacedLetter = new RegExp(unspaced, 'u');
+const spaceOfNone = new RegExp(`(?<=${unspaced}) | (?=${unspaced})`, 'gu');
 
 /**
  * What tells whether a text holds one of the names. A name matches as a whole word where words have
@@ -35,11 +37,11 @@ export function nameFinder(names: Names): (text: string) => boolean {
   };
 }
 
-/** As for a comparison; words are parted by one space, and Japanese ones by none. */
+/** As for a comparison; words are parted by one space, and by none where the script has none. */
 function foldName(text: string): string {
   return foldText(text)
     .replaceAll(/[\s\p{Pd}_+]+/gu, ' ')
-    .replaceAll(/(?<=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]) (?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])/gu, '')
+    .replaceAll(spaceOfNone, '')
     .trim();
 }
 
@@ -57,5 +59,5 @@ function isJoined(text: string, at: number): boolean {
 }
 
 function isWordLetter(letter: string): boolean {
-  return /[\p{L}\p{M}]/u.test(letter) && !unspaced.test(letter);
+  return /[\p{L}\p{M}]/u.test(letter) && !unspacedLetter.test(letter);
 }

@@ -6,8 +6,12 @@ import { domainToUnicode } from 'node:url';
  * encoding and punycode read.
  */
 export function foldText(text: string): string {
-  const seen = decodePercent(text).normalize('NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
-  const folded = foldCase(seen).replaceAll(/xn--[a-z0-9-]+/g, (label) => domainToUnicode(label) || label);
+  const composed = decodePercent(text).normalize('NFKC');
+  const seen = composed.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
+  const folded = foldCase(seen).replaceAll(
+    /xn--[a-z0-9-]+/g,
+    (label) => domainToUnicode(label) || label,
+  );
   return folded.normalize('NFKC');
 }
 
@@ -17,15 +21,15 @@ export function foldText(text: string): string {
  */
 export function foldAddresses(text: string): string {
   return foldText(text)
-    .replaceAll(/\s*[[({<]\s*(?:\.|。|dot|ドット)\s*[\])}>]\s*/g, '.')
+    .replaceAll(/ {0,3}[[({<] ?(?:\.|。|dot|ドット) ?[\])}>] {0,3}/g, '.')
+    .replaceAll(/ {0,3}[[({<] ?(?:@|at|アット(?:マーク)?) ?[\])}>] {0,3}/g, '@')
+    .replaceAll(/[[({<] ?: ?[\])}>]/g, ':')
     .replaceAll(/\[\.|\.\]|\\\./g, '.')
-    .replaceAll(/[[({<]\s*:\s*[\])}>]/g, ':')
-    .replaceAll(/\s*[[({<]\s*(?:@|at|アット(?:マーク)?)\s*[\])}>]\s*/g, '@')
     .replaceAll(/(?<=[a-z0-9])。(?=[a-z0-9])/g, '.')
     .replaceAll(/\bh(?:xx|\*\*)p(?=s?:)/g, 'http');
 }
 
-/** Upper and back, so that ß meets ss; the final form of sigma is no other letter. */
+/** Down, up and down, so that ß meets ss; the final form of sigma is no other letter. */
 function foldCase(text: string): string {
   return text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }

@@ -1,65 +1,49 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
+import { shownPath } from '#lib/diagnostic/read.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
-import { spokenForm } from './spoken-form.ts';
-
-/** Names that must not be told, in the form they are looked for in. */
-export type Names = readonly string[];
+import type { Names } from './find-names.ts';
 
 /**
- * Reads the list of names, kept outside the repository: one a line, in UTF-8, `#` before a remark. No
- * file named is no list. Fails with `protect-names` where the file that is named cannot be read, or
- * holds no name: a scan for nothing would pass everything.
+ * Reads the list of names that must not be told: UTF-8, one a line; what follows a `#` at the beginning
+ * of a line or after a space is a comment. It is kept outside the repository, and none of it is ever
+ * printed. No list is wanted where `file` is undefined. Fails with `protect-names` where the list that was
+ * named is missing, is no UTF-8 or names nobody: a list that is not read would let everything pass.
  */
 export async function readNames(file: string | undefined): Promise<Result<Names>> {
   if (file === undefined) return success([]);
-  const text = await readText(file);
+  const absolute = resolve(file);
+  const bytes = await readFile(absolute).catch(() => undefined);
+  if (bytes === undefined)
+    return failure(fault(absolute, 'Unexpected missing list of names, expected a file to read'));
+  const text = decode(bytes);
   if (text === undefined)
-    return failure(
-      fault(file, 'Unexpected absence of the list of names, expected a readable file in UTF-8'),
-    );
+    return failure(fault(absolute, 'Unexpected bytes that are no UTF-8, expected UTF-8 text'));
   const names = text
-    .split(/\r?\n/)
-    .map((line) => spokenForm(line.replace(/#.*$/, '')).trim())
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/(?:^|\s)#.*$/u, '').trim())
     .filter((name) => name !== '');
-  return names.length > 0
-    ? success([...new Set(names)])
-    : failure(fault(file, 'Unexpected list without a name, expected one a line'));
+  if (names.length === 0)
+    return failure(fault(absolute, 'Unexpected list without a name, expected one a line'));
+  return success(names);
 }
 
-/**
- * A test for texts in their spoken form. A name in Latin letters or digits is found as a whole word, one
- * in Japanese anywhere: there no space stands between words.
- */
-export function matchNames(names: Names): (text: string) => boolean {
-  if (names.length === 0) return () => false;
-  const patterns = names.map((name) => {
-    const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-    const before = isSpaced(name.at(0)) ? '(?<![\\p{Script=Latin}\\p{N}])' : '';
-    const after = isSpaced(name.at(-1)) ? '(?![\\p{Script=Latin}\\p{N}])' : '';
-    return before + escaped + after;
-  });
-  const pattern = new RegExp(patterns.join('|'), 'u');
-  return (text) => pattern.test(text);
-}
-
-function isSpaced(letter: string | undefined): boolean {
-  return letter !== undefined && /[\p{Script=Latin}\p{N}]/u.test(letter);
-}
-
-async function readText(file: string): Promise<string | undefined> {
+/** The text without a byte order mark; undefined where it is none. */
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-function fault(file: string, reason: string) {
+function fault(absolute: string, reason: string): VFileMessage {
   return diagnose({
-    file,
+    file: shownPath(absolute),
     reason,
-    help: 'KANSOKU_NAMES names the file; unset it where there is no such list.',
+    help: 'KANSOKU_NAMES names this file. Mend it, or unset the variable where no names are kept.',
     rule: 'protect-names',
   });
 }

@@ -105,7 +105,7 @@ function noBase({ columns, rows }: Dataset, { column, base, path }: NormalisedMe
 function tooFine({ columns }: Dataset, { column, digits, path }: NormalisedMeasure): IssueText {
   return {
     path: [...path, 'digits'],
-    reason: `Unexpected ${digits} digits of \`${columns[column]?.id ?? ''}\`, expected fewer: its base is so small that they would tell it`,
+    reason: `Unexpected \`digits: ${digits}\` of \`${columns[column]?.id ?? ''}\`, expected fewer: its base is so small that they would tell it`,
     help: 'Write fewer `digits`, choose a greater base, or normalise over longer periods.',
     rule: 'protect-digits',
   };

@@ -54,18 +54,18 @@ export function planProtection(dataset: Dataset, protection: Protection): Planne
       count: names.count(id, ['tells', id]),
       measures: measures.map((measure, index) => names.measure(measure, ['tells', id, index])),
     })),
-    normalised: protection.normalise.flatMap(({ measures, base, says, digits }, index) =>
-      measures.map((measure, at) => ({
-        column: names.measure(measure, ['normalise', index, 'measures', at]),
-        base:
-          typeof base === 'string'
-            ? base
-            : { at: names.row(base.at, ['normalise', index, 'base', 'at']) },
+    normalised: protection.normalise.flatMap(({ measures, base: said, says, digits }, index) => {
+      const at = ['normalise', index];
+      const base =
+        typeof said === 'string' ? said : { at: names.row(said.at, [...at, 'base', 'at']) };
+      return measures.map((measure, place) => ({
+        column: names.measure(measure, [...at, 'measures', place]),
+        base,
         says,
         digits,
-        path: ['protect', 'normalise', index],
-      })),
-    ),
+        path: ['protect', ...at],
+      }));
+    }),
   };
   protection.allow.forEach(({ column }, index) => names.column(column, ['allow', index, 'column']));
   if (issues.length === 0) issues.push(...findPlanFaults(dataset, protection, plan));

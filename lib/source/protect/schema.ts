@@ -3,7 +3,7 @@ import { columnIdSchema } from '#lib/dataset/schema.ts';
 import { bilingualSchema } from '#lib/i18n/locale.ts';
 
 /** What the scan looks for in texts. */
-export const findKinds = ['address', 'mail', 'host', 'name'] as const;
+const findKinds = ['address', 'mail', 'host', 'name'] as const;
 
 const totalSchema = z.strictObject({
   /** The measure that is the sum of the others in its row. */

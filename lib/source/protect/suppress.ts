@@ -18,7 +18,7 @@ export function withTelling(
     const columns = byRow.get(row) ?? new Set<number>();
     byRow.set(row, columns);
     for (const other of together.get(column) ?? [column])
-      if (rows[row]?.[other] != null) columns.add(other);
+      if ((rows[row]?.[other] ?? null) !== null) columns.add(other);
   }
   return [...byRow].flatMap(([row, columns]) =>
     [...columns].sort((a, b) => a - b).map((column) => ({ row, column })),

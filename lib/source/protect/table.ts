@@ -1,4 +1,4 @@
-import { datasetSchema, type Dataset } from '#lib/dataset/schema.ts';
+import { datasetSchema, type Cell, type Dataset } from '#lib/dataset/schema.ts';
 import { protectDataset } from './protect.ts';
 import { protectSchema } from './schema.ts';
 
@@ -43,24 +43,21 @@ export function protectTable(dataset: Dataset, protect: object): ReturnType<type
   return protectDataset(dataset, protectSchema.parse(protect));
 }
 
-/** For tests: a protected dataset as a text, a row a line, `-` where something is hidden. */
+/** For tests: a protected dataset as a text, a row a line; `-` is hidden, `?` unknown. */
 export function showTable(result: ReturnType<typeof protectDataset>): string {
   if (!result.ok)
     return result.issues.map(({ path, reason }) => `${path.join('.')}: ${reason}`).join('\n');
   const { rows, statuses, columns } = result.dataset;
+  const isHidden = (key: Cell | undefined, id: string | undefined): boolean =>
+    statuses.some(
+      ({ at, column, status }) => at === key && column === id && status === 'suppressed',
+    );
+  const shown = (cell: Cell): string =>
+    typeof cell === 'string' ? cell : cell === null ? '?' : JSON.stringify(cell);
   return rows
     .map((row) =>
       row
-        .map((cell, index) =>
-          statuses.some(
-            ({ at, column, status }) =>
-              at === row[0] && column === columns[index]?.id && status === 'suppressed',
-          )
-            ? '-'
-            : cell === null
-              ? '?'
-              : String(cell),
-        )
+        .map((cell, index) => (isHidden(row[0], columns[index]?.id) ? '-' : shown(cell)))
         .join(' '),
     )
     .join('\n');

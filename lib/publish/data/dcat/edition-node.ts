@@ -1,4 +1,5 @@
 import { hashOf } from '#lib/dataset/lock.ts';
+import { hoursOf, type Period } from '#lib/dataset/period.ts';
 import type { Figure } from '#lib/figure/figure.ts';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import { editionLabel, hasLocale, type Edition } from '#lib/periodical/edition.ts';
@@ -82,9 +83,15 @@ function observedOf({ reports }: Edition): { from: string; to: string } | undefi
   const from = spans.map((span) => span.from).sort()[0];
   const to = spans
     .map((span) => span.to)
-    .sort()
+    .sort(compareEnds)
     .at(-1);
   return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** Periods of any precision in the order of their ends: 2025-10 after 2025-10-27. */
+function compareEnds(a: Period, b: Period): number {
+  const [endOfA, endOfB] = [hoursOf(a).last, hoursOf(b).last];
+  return endOfA < endOfB ? -1 : endOfA > endOfB ? 1 : 0;
 }
 
 function inThese(shown: readonly Locale[], text: (locale: Locale) => string): object {

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hashOf } from '#lib/dataset/lock.ts';
 import { siteFiles } from '#lib/publish/files.ts';
+import type { Report } from '#lib/report/report.ts';
 import { loadSite } from '#lib/site/load.ts';
 import { makeTemporarySite, reportFiles } from '#lib/site/temporary-site.ts';
+import { editionNode } from './edition-node.ts';
 import { objectsOf, readTriples } from './read-triples.ts';
 import { seriesFile } from './series.ts';
 
@@ -90,4 +92,20 @@ test('when it was published and what it observed are told as precisely as they a
   expect(objectsOf(triples, 'wasDerivedFrom', `${base}#2025-09`)).toEqual([
     'https://trial.example/data/catalog.jsonld#kev-monthly',
   ]);
+});
+
+test('an edition ends when the last of its reports does: a month after a day in it', () => {
+  const site = loadSite('e2e/fixtures/content', 'public');
+  const edition = site.editions.find(({ id }) => id === '2025-09');
+  const report = edition?.reports[0];
+  if (edition === undefined || report === undefined) throw new Error('no edition');
+  const until = (to: string): Report => ({
+    ...report,
+    file: { ...report.file, observed: { from: '2025-09', to } },
+  });
+  const reports = [until('2025-09'), until('2025-09-27')];
+  expect(editionNode(site, { ...edition, reports })).toHaveProperty('dct:temporal.dcat:endDate', {
+    '@type': 'xsd:gYearMonth',
+    '@value': '2025-09',
+  });
 });
