@@ -126,7 +126,10 @@ for (const id of samples)
     await page.goto(`en/data/${id}/`);
     const drawing = page.locator('figure#series .drawing');
     await drawing.focus();
-    await expect(page.locator('.drawing.has-live .live-marks svg').first()).toBeVisible();
+    // Six hundred days take the library a while on a busy machine.
+    await expect(page.locator('.drawing.has-live .live-marks svg').first()).toBeVisible({
+      timeout: 20_000,
+    });
   });
 
 const jsonLdSchema = z.object({

@@ -8,7 +8,7 @@ import { datasetIdSchema, storedDatasetSchema, type Dataset } from './schema.ts'
 
 export type LoadedDataset = {
   readonly dataset: Dataset;
-  /** Of the dataset as this program writes it: of the bytes of `data.json`, unless an older version wrote it. */
+  /** Of the bytes of `data.json`. */
   readonly sha256: string;
   readonly lock: Lock;
 };

@@ -1,7 +1,7 @@
 /**
  * Brings the contents of a dataset file of an older version to the present one; what is no such file,
  * or of a newer version, comes back as it was, for the schema to refuse. Version 2 added `revisions`
- * (null: the publisher states nothing), hours, counts beyond 2^53 as digits, `smallest` and the `base`
+ * (null: nothing is recorded), hours, counts beyond 2^53 as digits, `smallest` and the `base`
  * of normalised measures.
  */
 export function migrateDataset(data: unknown): unknown {

@@ -139,7 +139,7 @@ export const datasetMetaSchema = z.strictObject({
   /** Known problems, shown with every figure drawn from it. */
   notes: z.array(bilingualSchema).default([]),
   method: bilingualSchema.optional(),
-  /** When and why published values change as planned, or null where the publisher states nothing. */
+  /** When and why published values change as planned, or null where nothing is recorded of it. */
   revisions: bilingualSchema.nullable().default(null),
 });
 

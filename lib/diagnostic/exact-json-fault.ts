@@ -47,9 +47,18 @@ export function describeExactJsonFault(text: string, error: unknown): JsonFault 
 
 const writerHelp = 'Write the file with a library for JSON, not by joining texts.';
 
+/** Words of JSON and of the languages that are taken for it. */
+const words = [
+  ...['true', 'false', 'null', 'NaN', 'Infinity', 'undefined'],
+  ...['True', 'False', 'None'],
+];
+
+/** A sign, or a word that is no data; what else stands there may be a piece of a cell, and is only named. */
 function show(text: string, position: number): string {
-  const word = /[^\s,:[\]{}"]{1,20}|[^]/uy;
+  const word = /[\p{L}\p{M}\p{N}_]+|[^]/uy;
   word.lastIndex = position;
   const found = word.exec(text)?.[0] ?? '';
-  return found < ' ' ? 'control character' : `\`${found}\``;
+  if (found < ' ') return 'control character';
+  if (words.includes(found) || /^[\p{P}\p{S}\p{Z}]$/u.test(found)) return `\`${found}\``;
+  return /^\p{N}/u.test(found) ? 'number' : 'word';
 }

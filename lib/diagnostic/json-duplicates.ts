@@ -2,6 +2,14 @@ import { endOfScalar, endOfString, skipSpace } from './json-scan.ts';
 
 export type DuplicateKey = { readonly key: string; readonly position: number };
 
+/** A key that can only be a name: a host, an address or a sentence has signs or blanks in it. */
+const plain = /^[\p{L}_][\p{L}\p{N}_-]{0,39}$/u;
+
+/** A key in words: quoted where it is plain, else not repeated, as it may be a piece of the data. */
+export function showKey(key: string): string {
+  return plain.test(key) ? `key \`${key}\`` : 'key of the same name';
+}
+
 /**
  * The keys that a mapping has a second time, with the position of each, in a JSON text that parses.
  * RFC 8259 leaves open which value counts; most programs take the last and say nothing.

@@ -49,16 +49,16 @@ test.for([
   [
     'a missing comma',
     '[1\n 2]',
-    '2:2 Unexpected `2`, expected a comma, or the end of the list or mapping',
+    '2:2 Unexpected number, expected a comma, or the end of the list or mapping',
   ],
-  ['a missing colon', '{"a" 1}', '1:6 Unexpected `1`, expected a colon after the key'],
+  ['a missing colon', '{"a" 1}', '1:6 Unexpected number, expected a colon after the key'],
   ['a word of Python', '[1,\n None]', '2:2 Unexpected `None`, expected a value'],
-  ['a single quote', "{'a': 1}", "1:2 Unexpected `'a'`, expected a key in double quotes"],
+  ['a single quote', "{'a': 1}", "1:2 Unexpected `'`, expected a key in double quotes"],
   ['a closing comma', '[1, ]', '1:5 Unexpected `]`, expected a value'],
   [
     'a number with a leading zero',
     '[01]',
-    '1:3 Unexpected `1`, expected a comma, or the end of the list or mapping',
+    '1:3 Unexpected number, expected a comma, or the end of the list or mapping',
   ],
   ['more after the end', '{}\n{}', '2:1 Unexpected `{`, expected nothing more after the value'],
   [
@@ -66,11 +66,7 @@ test.for([
     '["a\nb"]',
     '1:4 Unexpected control character, expected an escape such as `\\n` in its place',
   ],
-  [
-    'an escape that is none',
-    '["\\x41"]',
-    '1:3 Unexpected `\\x41`, expected an escape that JSON has',
-  ],
+  ['an escape that is none', '["\\x41"]', '1:3 Unexpected `\\`, expected an escape that JSON has'],
 ] as const)('%s', ([, text, told]) => {
   const [first = ''] = faultsOf(text).split('\n');
   expect(first).toBe(`a.json:${told.replace(' ', '  error  ')}  json-syntax`);
@@ -86,7 +82,7 @@ test('says what to do about a page, a file cut short, and texts joined by hand',
         The file is cut short: retrieve or write it again."
   `);
   expect(faultsOf('[1;2]')).toMatchInlineSnapshot(`
-    "a.json:1:3  error  Unexpected \`;2\`, expected a comma, or the end of the list or mapping  json-syntax
+    "a.json:1:3  error  Unexpected \`;\`, expected a comma, or the end of the list or mapping  json-syntax
         Write the file with a library for JSON, not by joining texts."
   `);
 });
@@ -129,4 +125,14 @@ test('lists in lists without end are refused, not recursed into', () => {
 test('lines before the text are counted', () => {
   const parsed = parseExactJson({ file: 'a.ndjson', text: '{"a": x}', lineOffset: 4 });
   expect(parsed.ok || parsed.messages.map(formatDiagnostic)[0]).toContain('a.ndjson:5:7');
+});
+
+test('what may be a piece of the data is named, not repeated', () => {
+  const reason = (text: string): string => faultsOf(text).split('\n')[0]?.slice(9) ?? '';
+  expect(reason('{"a": host1.example}')).toContain('Unexpected word, expected a value');
+  expect(reason('{"a": "b" 192.0.2.77}')).toContain('Unexpected number, expected a comma');
+  expect(reason('{"192.0.2.77": 1, "192.0.2.77": 1}')).toContain(
+    'Unexpected second key of the same name, expected',
+  );
+  expect(reason('{"a": undefined}')).toContain('Unexpected `undefined`, expected a value');
 });

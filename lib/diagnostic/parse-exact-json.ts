@@ -2,7 +2,7 @@ import { parse } from 'lossless-json';
 import type { Place } from './diagnostic.ts';
 import { describeExactJsonFault } from './exact-json-fault.ts';
 import { diagnoseFaults, type Fault } from './faults.ts';
-import { findDuplicateKeys } from './json-duplicates.ts';
+import { findDuplicateKeys, showKey } from './json-duplicates.ts';
 import { replaceNoNumbers } from './json-no-numbers.ts';
 import { jsonPlaces } from './json-places.ts';
 import type { SourceText } from './parse.ts';
@@ -59,7 +59,7 @@ export function inspectExactJson({ file, text: written, lineOffset = 0 }: Source
   }
   const duplicates = findDuplicateKeys(text).map(({ key, position }) =>
     fault(position, {
-      reason: `Unexpected second key \`${key}\`, expected each key once in a mapping`,
+      reason: `Unexpected second ${showKey(key)}, expected each key once in a mapping`,
       help: 'Which of the two counts is not told: leave one out.',
       rule: 'json-duplicate-key',
     }),

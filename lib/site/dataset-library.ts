@@ -1,3 +1,5 @@
+import { formatData } from '#lib/dataset/format-data.ts';
+import { hashOf } from '#lib/dataset/lock.ts';
 import { listDatasetIds, loadDataset, type LoadedDataset } from '#lib/dataset/load.ts';
 import { datasetFolder, shownPath } from '#lib/dataset/dataset-folder.ts';
 import { releaseDataset, type Release } from '#lib/dataset/release.ts';
@@ -14,7 +16,10 @@ export function openLibrary(contentDir: string): SiteLibrary {
   return {
     name: 'whole',
     ids: listDatasetIds(contentDir),
-    get: remembering((id) => loadDataset(contentDir, id)),
+    get: remembering((id) => {
+      const loaded = loadDataset(contentDir, id);
+      return loaded.ok ? success(asPublished(loaded.value)) : loaded;
+    }),
     signature: datasetsSignature(contentDir),
   };
 }
@@ -46,6 +51,12 @@ export function openReleased(
 export function isCut(id: string, whole: SiteLibrary, released: SiteLibrary): boolean {
   const [all, shown] = [whole.get(id), released.get(id)];
   return all.ok && (!shown.ok || shown.value !== all.value);
+}
+
+/** With the sha256 of what is published of it: the file of an older version is published as one of this. */
+function asPublished(loaded: LoadedDataset): LoadedDataset {
+  const { sha256 } = hashOf(Buffer.from(formatData(loaded.dataset)));
+  return { ...loaded, sha256 };
 }
 
 function remembering(

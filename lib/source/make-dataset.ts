@@ -9,7 +9,10 @@ import type { Origin } from './origin.ts';
 import { protectDataset } from './protect/protect.ts';
 import type { Names } from './protect/scan.ts';
 import { reshape, type Reshaped } from './reshape.ts';
+import { scanCommit } from './scan-commit.ts';
 import { scanRows } from './scan-rows.ts';
+import { scanSecrets } from './scan-secrets.ts';
+import type { Secret } from './secrets.ts';
 import { sourceFileSchema } from './source-file.ts';
 
 export type MadeDataset = {
@@ -22,8 +25,8 @@ export type MadeDataset = {
 const mostFaults = 50;
 
 /**
- * The dataset that `source.yaml` and an origin make together: scanned for what must not be known,
- * checked, protected. Every fault has its place in the file where it is mended: a wrong cell in the
+ * The dataset that `source.yaml` and an origin make together: scanned for what must not be known and
+ * for what let the retrieval in (`secrets`), checked, protected. Every fault has its place in the file where it is mended: a wrong cell in the
  * origin, a wrong column or status in `source.yaml`.
  */
 export function makeDataset(
@@ -31,10 +34,16 @@ export function makeDataset(
   sourceText: SourceText,
   origin: Pick<Origin, 'file' | 'table'>,
   names: Names = [],
+  secrets: readonly Secret[] = [],
 ): Result<MadeDataset> {
   const source = parseYaml(sourceText, sourceFileSchema);
   if (!source.ok) return source;
-  const reshaped = reshape(id, source.value, origin.table);
+  // First of all: what is told later may quote what was retrieved.
+  const repeated = scanSecrets(origin, secrets, names);
+  if (repeated.length > 0) return failure(...repeated.slice(0, mostFaults));
+  const ofCommit = source.value.source.commit === undefined ? scanCommit(origin, names) : [];
+  if (ofCommit.length > 0) return failure(...ofCommit);
+  const reshaped = reshape(id, source.value, { table: origin.table, names });
   if (reshaped.issues.length > 0) return failure(...placeInSource(sourceText, reshaped.issues));
 
   const inOrigin = (issue: IssueText): VFileMessage =>
@@ -53,7 +62,7 @@ export function makeDataset(
   if (!guarded.ok) return failure(...placeInSource(sourceText, guarded.issues));
   return success({
     dataset: guarded.dataset,
-    warnings: reshaped.leftOut.map((name) => leftOut(origin.file, name)),
+    warnings: reshaped.leftOut.map((shown) => leftOut(origin.file, shown)),
   });
 }
 
@@ -108,10 +117,10 @@ function capped(issues: readonly IssueText[]): readonly IssueText[] {
   ];
 }
 
-function leftOut(file: string, name: string): VFileMessage {
+function leftOut(file: string, shown: string): VFileMessage {
   return diagnose({
     file,
-    reason: `Unexpected column \`${name}\` in the data, expected one that source.yaml takes up`,
+    reason: `Unexpected ${shown.startsWith('`') ? `column ${shown}` : shown} in the data, expected one that source.yaml takes up`,
     help: 'Add a column with `from` in source.yaml, or name it in `drop`.',
     rule: 'wire-column-unused',
     severity: 'warning',

@@ -2,7 +2,9 @@ import type { IssueText } from '#lib/diagnostic/issue.ts';
 import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { datasetVersion } from '#lib/dataset/schema.ts';
 import type { OriginTable } from './origin.ts';
+import type { Names } from './protect/scan.ts';
 import { readCell } from './read-cell.ts';
+import { showName } from './scan-name.ts';
 import type { SourceColumn, SourceFile } from './source-file.ts';
 
 /** A dataset before it is checked, and where in its origin each of its cells was. */
@@ -15,15 +17,20 @@ export type Reshaped = {
   /** Index in the origin of each row and of each column; -1 where the origin has no such column. */
   readonly originRows: readonly number[];
   readonly originColumns: readonly number[];
-  /** Names of the origin's columns that `source.yaml` neither takes up nor drops. */
+  /** The origin's columns that `source.yaml` neither takes up nor drops, as words call them. */
   readonly leftOut: readonly string[];
 };
 
 /**
  * Joins what the origin supplies (rows, period, commit) with what `source.yaml` says of it, in the
  * order of its columns; sorted by time where the first column is a time, else in the origin's order.
+ * Names of columns that must not be told (`showName`) are in none of the words.
  */
-export function reshape(id: string, source: SourceFile, table: OriginTable): Reshaped {
+export function reshape(
+  id: string,
+  source: SourceFile,
+  { table, names: untold }: { readonly table: OriginTable; readonly names: Names },
+): Reshaped {
   const {
     from: _from,
     drop,
@@ -34,6 +41,7 @@ export function reshape(id: string, source: SourceFile, table: OriginTable): Res
     ...said
   } = source;
   const names = table.columns.map((column) => column.name);
+  const shown = names.map((name, at) => showName(name, at, { names: untold }));
   const originColumns = columns.map((column) => names.indexOf(column.from));
   const read = (row: number): readonly unknown[] =>
     columns.map((column, index) => {
@@ -60,15 +68,16 @@ export function reshape(id: string, source: SourceFile, table: OriginTable): Res
       rows,
     },
     issues: [
-      ...columns.flatMap((column, index) => columnIssues(column, index, table)),
-      ...drop.flatMap((name, index) => dropIssues(name, index, names)),
+      ...columns.flatMap((column, index) => columnIssues(column, index, { table, shown })),
+      ...drop.flatMap((name, index) => dropIssues(name, index, { names, shown })),
       ...((period ?? table.period) ? [] : [missingPeriod]),
     ],
     originRows: order,
     originColumns,
-    leftOut: names.filter(
-      (name) => !drop.includes(name) && !columns.some((column) => column.from === name),
-    ),
+    leftOut: shown.filter((_shown, at) => {
+      const name = names[at] ?? '';
+      return !drop.includes(name) && !columns.some((column) => column.from === name);
+    }),
   };
 }
 
@@ -79,15 +88,18 @@ const missingPeriod: IssueText = {
   rule: 'source-period',
 };
 
-function columnIssues(column: SourceColumn, index: number, table: OriginTable): IssueText[] {
+function columnIssues(
+  column: SourceColumn,
+  index: number,
+  { table, shown }: { readonly table: OriginTable; readonly shown: readonly string[] },
+): IssueText[] {
   const found = table.columns.find((candidate) => candidate.name === column.from);
   if (!found) {
-    const names = table.columns.map((candidate) => `\`${candidate.name}\``).join(', ');
     return [
       {
         path: ['columns', index, 'from'],
         reason: `Unexpected column \`${column.from}\`, expected one that the data has`,
-        help: `The data has ${names}.`,
+        help: `The data has ${shown.join(', ')}.`,
         rule: 'source-column',
       },
     ];
@@ -103,13 +115,18 @@ function columnIssues(column: SourceColumn, index: number, table: OriginTable): 
   ];
 }
 
-function dropIssues(name: string, index: number, names: readonly string[]): IssueText[] {
+function dropIssues(
+  name: string,
+  index: number,
+  { names, shown }: { readonly names: readonly string[]; readonly shown: readonly string[] },
+): IssueText[] {
   if (names.includes(name)) return [];
+  const told = names.filter((other, at) => shown[at] === `\`${other}\``);
   return [
     {
       path: ['drop', index],
       reason: `Unexpected column \`${name}\` to drop, expected one that the data has`,
-      help: didYouMean(name, names) ?? 'Leave it out of `drop`, or ask the publisher what changed.',
+      help: didYouMean(name, told) ?? 'Leave it out of `drop`, or ask the publisher what changed.',
       rule: 'source-column',
     },
   ];

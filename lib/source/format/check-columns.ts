@@ -1,4 +1,5 @@
 import type { Fault } from '#lib/diagnostic/faults.ts';
+import { showName } from '../scan-name.ts';
 
 type Told = Pick<Fault, 'reason' | 'help'>;
 
@@ -23,11 +24,15 @@ export function findNameFaults(
           help: 'The first row names the columns; remove titles above it and empty columns beside it.',
         },
       ];
-    if (names.indexOf(name) === column) return [];
+    const first = names.indexOf(name);
+    if (first === column) return [];
+    const shown = showName(name, column);
     return [
       {
         column,
-        reason: `Unexpected second column \`${name}\`, expected each name once`,
+        reason: shown.startsWith('`')
+          ? `Unexpected second column ${shown}, expected each name once`
+          : `Unexpected ${shown} with the name of column ${first + 1}, expected each name once`,
         help: 'Rename one of them.',
       },
     ];

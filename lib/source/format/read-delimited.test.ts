@@ -139,3 +139,10 @@ test('100,000 rows are read in a few seconds, and one more than allowed is refus
         Aggregate the data before it comes here."
   `);
 }, 60_000);
+
+test('a row in the place of the header is not repeated', async () => {
+  expect(await faultsOf('a.csv', '192.0.2.77,1,192.0.2.77\n')).toMatchInlineSnapshot(`
+    "a.csv:1:14  error  Unexpected column 3 with the name of column 1, expected each name once  csv-header
+        Rename one of them."
+  `);
+});

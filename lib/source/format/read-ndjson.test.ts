@@ -70,3 +70,19 @@ test('100,000 lines are read in a few seconds', async () => {
   expect(seconds).toBeLessThan(6);
   expect(table.rows).toHaveLength(100_000);
 }, 60_000);
+
+test('keys that may be data are not repeated', async () => {
+  const faults = await faultsOf(
+    'events.ndjson',
+    '{"a": 1, "192.0.2.77": {"b": 1}}\n{"mail.example.com": 1, "a": 1, "192.0.2.8": 1, "192.0.2.8": 2}',
+  );
+  expect(faults).toMatchInlineSnapshot(`
+    "events.ndjson:1:24  error  Unexpected value of column 2, expected a number, a text, true or false, null, a list of texts, or a text in both languages  ndjson-line
+    events.ndjson:2:1  error  Unexpected line without column 2, expected the keys of the first line  ndjson-line
+        Write null where a value is not known.
+    events.ndjson:2:22  error  Unexpected column 1, expected those of the first line alone  ndjson-line
+    events.ndjson:2:49  error  Unexpected second key of the same name, expected each key once in a mapping  json-duplicate-key
+        Which of the two counts is not told: leave one out.
+    events.ndjson:2:62  error  Unexpected column 3, expected those of the first line alone  ndjson-line"
+  `);
+});

@@ -4,6 +4,7 @@ import { jsonPlaces } from '#lib/diagnostic/json-places.ts';
 import { inspectExactJson } from '#lib/diagnostic/parse-exact-json.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import type { OriginCell, OriginTable } from '../origin.ts';
+import { showName } from '../scan-name.ts';
 import { decodeJson } from './read-json.ts';
 import type { TableFile } from './table-file.ts';
 
@@ -97,21 +98,23 @@ function readCells(
       place: () => placeInLine(line, [name]),
     });
   };
-  for (const name of line.cells.keys())
-    if (!names.includes(name))
-      report(name, `Unexpected key \`${name}\`, expected those of the first line alone`);
-  return names.map((name) => {
+  for (const [at, name] of [...line.cells.keys()].entries())
+    if (!names.includes(name)) {
+      const shown = showName(name, at).replace(/^`/, 'key `');
+      report(name, `Unexpected ${shown}, expected those of the first line alone`);
+    }
+  return names.map((name, at) => {
     const cell = line.cells.get(name);
     if (typeof cell === 'boolean' || isWireCell(cell)) return cell;
     if (line.cells.has(name))
       report(
         name,
-        `Unexpected value of \`${name}\`, expected a number, a text, true or false, null, a list of texts, or a text in both languages`,
+        `Unexpected value of ${showName(name, at)}, expected a number, a text, true or false, null, a list of texts, or a text in both languages`,
       );
     else
       report(
         name,
-        `Unexpected line without \`${name}\`, expected the keys of the first line`,
+        `Unexpected line without ${showName(name, at)}, expected the keys of the first line`,
         'Write null where a value is not known.',
       );
     return null;

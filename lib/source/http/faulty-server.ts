@@ -73,7 +73,7 @@ const answers = {
   },
 } satisfies Record<string, Answer>;
 
-export type FaultName = keyof typeof answers;
+type FaultName = keyof typeof answers;
 
 export type FaultyServer = {
   /** Of a fault, or of `ok`, which answers with the example's wire. */

@@ -4,6 +4,7 @@ import type { RetrieveContext } from '../origin.ts';
 import type { ClickhouseAddress } from './clickhouse-address.ts';
 import { readClickhouseError, type ClickhouseException } from './clickhouse-error.ts';
 import { refused, tooSlow } from './engine-fault.ts';
+import { maskQuoted } from './mask-words.ts';
 import type { RenderedQuery } from './render-query.ts';
 import { tooLarge } from './sql-origin.ts';
 
@@ -28,8 +29,8 @@ type Asked = {
 /**
  * Says why a server did not answer: `sql-query` (what it refuses in the query, where it says that it
  * is), `source-size`, `source-timeout`, `source-auth` (it does not let this user in, or not ask as it
- * must be asked) or `source-fetch` (no answer, or none of ClickHouse's). Its address and password are in
- * none of the words.
+ * must be asked) or `source-fetch` (no answer, or none of ClickHouse's). Its address and password, and what
+ * it read of the data, are in none of the words.
  */
 export function clickhouseFault(error: unknown, asked: Asked): Result<never> {
   const exception = readClickhouseError(error);
@@ -61,7 +62,13 @@ function exceptionFault(
     );
   }
   const place = position === undefined ? undefined : rendered?.placeOf(position);
-  return refused({ file, place, engine: 'ClickHouse', words: address.redact(words) });
+  const known = rendered?.text ?? '';
+  return refused({
+    file,
+    place,
+    engine: 'ClickHouse',
+    words: maskQuoted(address.redact(words), known),
+  });
 }
 
 function connectionFault(error: unknown, { address, context }: Asked): Result<never> {

@@ -151,7 +151,7 @@ test('a table that is not there, too large, or not what it is said to be', async
     1 error, 0 warnings"
   `);
   expect(await read('{ file: e.json }', { 'e.json': csv })).toMatchInlineSnapshot(`
-    "content/datasets/events/source.yaml:4:13  error  Unexpected table \`events\` (Expected top-level JSON array with format='array', but first character is 'd' in file "events"), expected json  sql-table
+    "content/datasets/events/source.yaml:4:13  error  Unexpected table \`events\` (Expected top-level JSON array with … but first character is … in file "events"), expected json  sql-table
         Does the file hold what \`format\` or its name says?
     1 error, 0 warnings"
   `);

@@ -142,10 +142,16 @@ test('what the server refuses is told where it stands', async () => {
 test('what the server says of its password is not passed on', async () => {
   const password = clickhousePassword.replaceAll("'", "''");
   expect(await ask(`SELECT toUInt64('${password}') AS n`)).toMatchInlineSnapshot(`
-    "content/datasets/events/q.sql:1:1  error  Unexpected refusal by ClickHouse (Cannot parse string '•••' as UInt64: syntax error at begin of string), expected rows  sql-query
+    "content/datasets/events/q.sql:1:1  error  Unexpected refusal by ClickHouse (Cannot parse string '…' as UInt64: syntax error at begin of string), expected rows  sql-query
         Mend the query; docs/sql-sources.md says how one is written.
     1 error, 0 warnings"
   `);
+});
+
+test('what the server says of a cell does not repeat it', async () => {
+  const said = await ask("SELECT toUInt64(concat('ro', 'om 9', char(39), 'x')) AS n");
+  expect(said).toContain("(Cannot parse string '…' as UInt64");
+  expect(said).not.toContain('room 9');
 });
 
 test('what fails halfway fails', async () => {

@@ -80,7 +80,7 @@ async function queryTables(
 
 function tableFault({ name, path, format }: PlacedTable, error: unknown): IssueText {
   // Without the folder that a fetched table was put into.
-  const words = firstSentence(readDuckdbError(error).words.replaceAll(path, name));
+  const words = firstSentence(readDuckdbError(error, path).words.replaceAll(path, name));
   return {
     path: ['from', 'reads', name],
     reason: `Unexpected table \`${name}\` (${words}), expected ${format}`,
