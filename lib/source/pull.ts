@@ -22,6 +22,7 @@ import type { Origin } from './origin.ts';
 import type { Protection } from './protect/schema.ts';
 import type { Names } from './protect/scan.ts';
 import { retrieve } from './retrieve.ts';
+import { secretsOf } from './secrets.ts';
 import { sourceFileSchema } from './source-file.ts';
 import { writeDataset, writeLock } from './write-dataset.ts';
 
@@ -110,7 +111,8 @@ export async function pullDataset(
     return success(stays(id, standing.value));
   }
   const { origin } = retrieval.value;
-  const made = makeDataset(id, sourceText.value, origin, names);
+  const env = options.env ?? process.env;
+  const made = makeDataset(id, sourceText.value, origin, names, secretsOf(from, env));
   if (!made.ok) return made;
   const isHidden = hides(source.value.protect);
   const warnings = [

@@ -47,7 +47,10 @@ export function readDuckdbError(
 }
 
 function mask(kind: string, words: string, known: string): string {
-  return ofStatement.includes(kind) ? maskQuoted(words, known) : maskAllButWords(words, known);
+  if (ofStatement.includes(kind)) return maskQuoted(words, known);
+  const masked = maskAllButWords(words, known);
+  // `error(cell)` says nothing of its own.
+  return masked.startsWith('…') && kind !== '' ? `${kind}: ${masked}` : masked;
 }
 
 function parseJson(text: string): unknown {
