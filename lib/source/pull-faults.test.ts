@@ -7,6 +7,7 @@ import {
 } from '#lib/dataset/temporary-content.ts';
 import { formatDiagnostics } from '#lib/diagnostic/format.ts';
 import { exampleSource, exampleWire, writeSource, writeWire } from './example.ts';
+import { serve } from './http/example-fetch.ts';
 import { startFaultyServer } from './http/faulty-server.ts';
 import { defaultLimits } from './limits.ts';
 import { pullDataset } from './pull.ts';
@@ -148,4 +149,33 @@ test('what must not be told is refused by its place, and repeated nowhere', asyn
   const told = await faultsOf();
   expect(told).toContain('Unexpected an internet address in column `sensor` of row 2');
   expect(told).not.toContain('192.0.2.77');
+});
+
+test('a token that a server sends back reaches neither the disk nor the fault', async () => {
+  const token = 'k7Qz/9xLmA/4tRw2Yp';
+  const { contentDir } = await pulledSite();
+  const columns = exampleSource.columns.map((column) =>
+    column.id === 'month' ? { ...column, type: 'label' } : column,
+  );
+  const body = JSON.stringify({
+    ...exampleWire,
+    columns: exampleWire.columns.map((column) =>
+      column.name === 'month' ? { ...column, type: 'label' } : column,
+    ),
+    rows: [[`you are ${token}`, 0.5, 1]],
+  }).replaceAll('/', '\\/');
+  const address = await serve((_request, response) => void response.end(body));
+  const from = { http: address, authorization: { env: 'OBSERVATORY_TOKEN' } };
+  writeDatasetFile(
+    contentDir,
+    'scans/source.yaml',
+    writeSource({ ...exampleSource, from, frequency: 'none', statuses: [], columns }),
+  );
+  const before = hashesOf(contentDir, 'scans');
+  const env = { OBSERVATORY_TOKEN: token };
+  const pulled = await pullDataset(contentDir, 'scans', { limits, env });
+  const told = pulled.ok ? 'no fault' : formatDiagnostics(pulled.messages);
+  expect(told).toContain('source-auth');
+  expect(told).not.toContain(token);
+  expect(hashesOf(contentDir, 'scans')).toEqual(before);
 });
