@@ -223,7 +223,7 @@ function datasetOf({
     description: words('月ごとの件数', 'Attacks per month'),
     source: { name: words('試験', 'Trial'), licence: { id: 'facts' } },
     unit: words('件', 'attacks'),
-    period: { from: '2025', to: '2025' },
+    period: { from: '1986', to: '2025' },
     frequency,
     timeZone: 'Asia/Tokyo',
     columns: [
