@@ -1,6 +1,6 @@
 import { formatChanges } from '#lib/source/changes.ts';
 import type { EndedPull } from '#lib/source/pull-all.ts';
-import type { Pulled } from '#lib/source/pull.ts';
+import type { Pulled } from '#lib/source/store.ts';
 
 const states: Readonly<Record<Exclude<Pulled['state'], 'changed' | 'kept'>, string>> = {
   new: 'new',

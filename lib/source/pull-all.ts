@@ -2,7 +2,8 @@ import type { VFileMessage } from 'vfile-message';
 import { loadDataset } from '#lib/dataset/load.ts';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { failure, type Result } from '#lib/diagnostic/result.ts';
-import { pullDataset, type Pulled, type PullOptions } from './pull.ts';
+import { pullDataset, type PullOptions } from './pull.ts';
+import type { Pulled } from './store.ts';
 
 /** How the pull of one dataset ended, and when what stands now was retrieved, where anything sound does. */
 export type EndedPull = {
