@@ -32,11 +32,15 @@ export function followKeyboard(
         '';
     });
   };
-  const enter = (): void => {
+  const enter = (tries = 30): void => {
     if (!drawing.matches(':focus-visible')) return;
     tell(new FocusEvent('focusin', { bubbles: true }));
+    // A chart that has only just come may not listen yet.
+    requestAnimationFrame(() => {
+      if (tries > 0 && stage.readings.querySelector('.reading') === null) enter(tries - 1);
+    });
   };
-  drawing.addEventListener('focus', enter);
+  drawing.addEventListener('focus', () => enter());
   drawing.addEventListener('blur', () => tell(new FocusEvent('focusout', { bubbles: true })));
   drawing.addEventListener('keydown', (event) => {
     const key = keys.get(event.key);
