@@ -10,7 +10,7 @@ import { runCommand } from './run-command.ts';
 
 const options = readOptions({
   call: 'npm run verify',
-  does: 'Checks everything from origins and locks to the files of the finished site, and changes nothing.',
+  does: 'Checks origins, locks and data, to the data files and drawings of the finished site, and changes nothing.',
   takes: ['content', 'out', 'channel'],
 });
 
