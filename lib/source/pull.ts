@@ -71,11 +71,12 @@ export async function pullDataset(
     standing.value.settled &&
     standing.value.lock.recipe === recipe &&
     names.length === 0;
+  const env = options.env ?? process.env;
   const retrieval = await retrieve(from, {
     folder,
     period,
     limits: options.limits ?? defaultLimits,
-    env: options.env ?? process.env,
+    env,
     known: isKnown
       ? { etag: standing.value.lock.etag, lastModified: standing.value.lock.lastModified }
       : {},
@@ -88,7 +89,6 @@ export async function pullDataset(
     return success(stays(id, standing.value));
   }
   const { origin } = retrieval.value;
-  const env = options.env ?? process.env;
   const made = makeDataset(id, sourceText.value, origin, names, secretsOf(from, env));
   if (!made.ok) return made;
   const isHidden = hides(source.value.protect);
