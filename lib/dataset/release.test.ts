@@ -33,6 +33,22 @@ const months: Dataset = datasetSchema.parse({
   ],
 });
 
+/** The same measures by port: rows that are no periods. */
+function portsOf(period: Dataset['period']): Dataset {
+  return datasetSchema.parse({
+    ...months,
+    period,
+    frequency: 'none',
+    columns: [
+      { id: 'port', title: { ja: 'ポート', en: 'Port' }, role: 'dimension', type: 'label' },
+      ...months.columns.slice(1),
+    ],
+    statuses: [],
+    breaks: [],
+    rows: [['22', 5, null]],
+  });
+}
+
 /** What a released report has observed from one period to another, and drafts of single months. */
 function told(from: string, to: string, ...drafts: readonly string[]): Release {
   const months = drafts.map((draft) => hoursOf(draft));
@@ -114,18 +130,7 @@ test('days of a released month are released, those of the next are not', () => {
 });
 
 test('rows that are no periods cannot be parted: all of them, or none', () => {
-  const [, ...rest] = months.columns;
-  const ports = datasetSchema.parse({
-    ...months,
-    frequency: 'none',
-    columns: [
-      { id: 'port', title: { ja: 'ポート', en: 'Port' }, role: 'dimension', type: 'label' },
-      ...rest,
-    ],
-    statuses: [],
-    breaks: [],
-    rows: [['22', 5, null]],
-  });
+  const ports = portsOf(months.period);
   const loaded = loadedFrom(ports);
   expect(releaseDataset(loaded, told('2025-08', '2025-11'))).toBe(loaded);
   expect(releaseDataset(loaded, told('2025-10', '2025-10'))).toBeUndefined();
@@ -186,18 +191,6 @@ test('a dataset of which nothing is released is none, and breaks of what is hidd
 });
 
 test('a label dataset is held back by a draft of its month, and never told by a later release', () => {
-  const [, ...rest] = months.columns;
-  const ports = datasetSchema.parse({
-    ...months,
-    frequency: 'none',
-    period: { from: '2025-10', to: '2025-10' },
-    columns: [
-      { id: 'port', title: { ja: 'ポート', en: 'Port' }, role: 'dimension', type: 'label' },
-      ...rest,
-    ],
-    statuses: [],
-    breaks: [],
-    rows: [['22', 5, null]],
-  });
+  const ports = portsOf({ from: '2025-10', to: '2025-10' });
   expect(releaseDataset(loadedFrom(ports), told('2025-11', '2025-11', '2025-10'))).toBeUndefined();
 });
