@@ -4,7 +4,8 @@ import { loadDataset } from '#lib/dataset/load.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
 import { parseYaml } from '#lib/diagnostic/parse.ts';
 import { getValue } from '#lib/diagnostic/result.ts';
-import { figuresFileSchema, type FigureSpec, type SeriesSpec } from '#lib/figure/spec.ts';
+import { figuresFileSchema, type FigureSpec } from '#lib/figure/spec.ts';
+import type { SeriesSpec } from '#lib/figure/spec-common.ts';
 
 /** What a figure must show, counted from the author's order and the data alone. */
 export type Observed = {
@@ -60,6 +61,9 @@ function ordersOf(spec: FigureSpec, dataset: Dataset): readonly Order[] {
   });
   switch (spec.kind) {
     case 'stacked-bars':
+    case 'grouped-bars':
+    case 'percent-bars':
+    case 'histogram':
       return spec.series.map((each) => order(each, 'bar'));
     case 'lines':
       return spec.series.map((each) => order(each, 'line', spec.scale === 'log'));
@@ -74,6 +78,8 @@ function ordersOf(spec: FigureSpec, dataset: Dataset): readonly Order[] {
           role === 'measure' ? [{ measure: id, mark: 'cell', log: false } as const] : [],
         )
       );
+    default:
+      throw new Error(`Unexpected kind ${spec.kind}, expected one that a report of the sample has`);
   }
 }
 

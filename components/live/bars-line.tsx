@@ -3,7 +3,7 @@ import { Bar, ComposedChart, Line } from 'recharts';
 import { AxisBelow, AxisLeft, AxisRight, surfaceOf, secondAxis } from './axes.tsx';
 import { barOf, barRoom } from './bars.ts';
 import { lineOf } from './line.tsx';
-import type { KindProps } from './live-chart.tsx';
+import type { KindProps } from './kinds.ts';
 import { RowTooltip } from './row-tooltip.tsx';
 
 /** Bars over time, and a line on a second unit, whose axis stands on the right. */

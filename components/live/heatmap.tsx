@@ -4,7 +4,7 @@ import type { Chart } from '#lib/chart/chart.ts';
 import type { LiveData } from '#lib/chart/live-data.ts';
 import { stepOf } from '#lib/chart/place-heatmap.ts';
 import { AxisBelow, AxisLeft, surfaceOf } from './axes.tsx';
-import type { KindProps } from './live-chart.tsx';
+import type { KindProps } from './kinds.ts';
 import { Reading } from './reading.tsx';
 
 type Cell = {

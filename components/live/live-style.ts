@@ -4,8 +4,21 @@ export const liveStyle = /* css */ `
   z-index: 1;
 }
 /* The live marks take the place of the drawn ones; axes, grid and words stay those of the drawing. */
-.drawing.has-live svg.chart :is(.bar, .cell, .line, .point, .separator) {
+.drawing.has-live svg.chart :is(.bar, .cell, .line, .point, .separator, .area-part) {
   visibility: hidden;
+}
+/* Where recharts has no such geometry the drawn marks stay, under targets that are not seen. */
+.drawing.has-live svg:is(.chart-calendar, .chart-scatter, .chart-slope, .chart-dot-range) * {
+  visibility: visible;
+}
+.live-target {
+  fill: transparent;
+}
+.live-target:hover {
+  stroke: var(--chart-ink, CanvasText);
+}
+.live-panel {
+  position: absolute;
 }
 .live {
   forced-color-adjust: none;

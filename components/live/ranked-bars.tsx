@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Bar, BarChart } from 'recharts';
 import { AxisBelow, AxisLeft, surfaceOf } from './axes.tsx';
 import { barOf, barRoom } from './bars.ts';
-import type { KindProps } from './live-chart.tsx';
+import type { KindProps } from './kinds.ts';
 import { RowTooltip } from './row-tooltip.tsx';
 
 /** Horizontal bars, the first row on top. */
@@ -12,9 +12,11 @@ export function RankedBars({ chart, ...props }: KindProps): ReactNode {
     <BarChart layout="vertical" data={rows} {...surfaceOf(chart)} {...barRoom}>
       <AxisBelow chart={chart} />
       <AxisLeft chart={chart} dataKey="key" />
-      {series.map((one, index) => (
-        <Bar key={one.id} {...barOf(one, index)} hide={props.hidden.has(index)} />
-      ))}
+      {series.map((one, index) =>
+        one.mark === 'bar' ? (
+          <Bar key={one.id} {...barOf(one, index)} hide={props.hidden.has(index)} />
+        ) : null,
+      )}
       <RowTooltip {...props} cursor="live-cursor" />
     </BarChart>
   );

@@ -1,6 +1,5 @@
 import type { LiveData } from '#lib/chart/live-data.ts';
-
-const kinds = ['stacked-bars', 'lines', 'ranked-bars', 'bars-line', 'heatmap'];
+import { kinds } from './kinds.ts';
 
 /**
  * Fetches what a live chart is made from. The file comes from the same build as this program, so
@@ -18,7 +17,7 @@ function isLiveData(data: unknown): data is LiveData {
   return (
     isObject(data) &&
     typeof data['kind'] === 'string' &&
-    kinds.includes(data['kind']) &&
+    Object.hasOwn(kinds, data['kind']) &&
     Array.isArray(data['series']) &&
     Array.isArray(data['rows']) &&
     isObject(data['charts']) &&

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tooltip } from 'recharts';
-import type { KindProps } from './live-chart.tsx';
+import type { KindProps } from './kinds.ts';
 import { Reading } from './reading.tsx';
 import { seriesColour } from './swatch.tsx';
 

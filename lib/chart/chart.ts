@@ -59,11 +59,55 @@ export type MissingMark = {
   readonly y: number;
 };
 
+/** A place on the edge of a filled shape: its foot and its head at one row. */
+export type AreaPoint = PointMark & { readonly foot: number };
+
+/** One series' filled shape: runs without a gap. A `range` lies behind lines and is no series of its own. */
+export type AreaMark = {
+  readonly series: number;
+  readonly role: 'part' | 'range';
+  readonly runs: readonly (readonly AreaPoint[])[];
+};
+
+/** A dot of its own, not on a line. */
+export type DotMark = PointMark & { readonly series: number };
+
+/** A line between two places of one row: from the low end of a range to the high, or from left to right. */
+export type SpanMark = {
+  readonly row: number;
+  readonly series: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+};
+
+/** A rule that is no value: a diagonal, a reference. */
+export type RuleMark = Omit<SpanMark, 'row' | 'series'>;
+
+/** Words in the drawing, on their baseline. */
+export type TextMark = {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: string;
+  /** What it belongs to: the name of a line, the value of a mark, the head of a panel, a remark. */
+  readonly role: 'name' | 'value' | 'head' | 'remark';
+};
+
 /**
  * A break in the series: a dashed rule with a number that a note under the figure explains; `index`
  * counts the figure's breaks from 1.
  */
 export type BreakMark = { readonly x: number; readonly index: number };
+
+/** A small drawing in a larger one: its top left there, and the series it shows. */
+export type Panel = {
+  readonly series: number;
+  readonly left: number;
+  readonly top: number;
+  readonly chart: Chart;
+};
 
 /** A figure placed at one width for one language: every number in px, nothing left to decide. */
 export type Chart = {
@@ -77,8 +121,30 @@ export type Chart = {
   readonly y2: Axis | undefined;
   readonly bars: readonly BarMark[];
   readonly lines: readonly LineMark[];
+  readonly areas: readonly AreaMark[];
+  readonly dots: readonly DotMark[];
+  readonly spans: readonly SpanMark[];
+  readonly rules: readonly RuleMark[];
+  readonly texts: readonly TextMark[];
   readonly missing: readonly MissingMark[];
   readonly breaks: readonly BreakMark[];
+  /** Small drawings within this one, each of one series. */
+  readonly panels: readonly Panel[];
   /** For a heatmap: five upper bounds of its colour steps, lowest first. */
   readonly steps: readonly number[];
 };
+
+/** A drawing's marks before there are any. */
+export const noMarks = {
+  bars: [],
+  lines: [],
+  areas: [],
+  dots: [],
+  spans: [],
+  rules: [],
+  texts: [],
+  missing: [],
+  breaks: [],
+  panels: [],
+  steps: [],
+} as const satisfies Partial<Chart>;

@@ -11,10 +11,17 @@ export const middleToBaseline = 4;
 const lineHeight = 13;
 
 /** The rules behind the marks: one path for all. */
-export function drawGrid({ plot, y, kind }: Chart): Element[] {
-  if (kind === 'ranked-bars' || kind === 'heatmap' || y.scale === 'band') return [];
-  const rules = y.ticks.map(({ at }) => lineTo(plot.x, at, plot.x + plot.width, at));
-  return [s('path', { className: ['grid'], d: rules.join('') })];
+export function drawGrid({ plot, x, y }: Chart): Element[] {
+  const rules = [
+    ...(isMeasured(y) ? y.ticks : []).map(({ at }) => lineTo(plot.x, at, plot.x + plot.width, at)),
+    ...(isMeasured(x) ? x.ticks : []).map(({ at }) => lineTo(at, plot.y, at, plot.y + plot.height)),
+  ];
+  return rules.length === 0 ? [] : [s('path', { className: ['grid'], d: rules.join('') })];
+}
+
+/** True for an axis of values, not of periods or labels. */
+function isMeasured({ scale }: Axis): boolean {
+  return scale === 'linear' || scale === 'log';
 }
 
 /** The base of the bars, the tick labels of all axes and their units. */
@@ -49,9 +56,9 @@ export function drawAxes(chart: Chart, figure: Figure): Element[] {
 }
 
 /** The line of zero, where the drawing has one: none on a log scale or far from zero. */
-function drawBase({ plot, kind, x, y }: Chart): Element[] {
+function drawBase({ plot, x, y }: Chart): Element[] {
   const rule = (d: string): Element => s('path', { className: ['axis'], d });
-  if (kind === 'ranked-bars') {
+  if (y.scale === 'band' && x.scale === 'linear') {
     const [low = 0, high = 1] = x.domain.map(Number);
     const zero = plot.x + (plot.width * (0 - low)) / (high - low);
     return [rule(lineTo(zero, plot.y, zero, plot.y + plot.height))];
@@ -61,16 +68,33 @@ function drawBase({ plot, kind, x, y }: Chart): Element[] {
 }
 
 /** Units stand over their axes: the first from the left of the drawing, the second from its right. */
-function drawUnits({ plot, x, y, width, kind }: Chart, y2: Axis | undefined): Element[] {
+function drawUnits({ plot, x, y, width }: Chart, y2: Axis | undefined): Element[] {
   const unit = (text: string, at: number, anchor: string): Element[] =>
     text === ''
       ? []
       : [s('text', { className: ['unit'], x: px(at), y: fontSize - 1, textAnchor: anchor }, text)];
-  if (kind === 'ranked-bars' || kind === 'heatmap') {
+  if (y.scale === 'band') {
     const fits = plot.x + widthOf(x.title) <= width;
     return unit(x.title, fits ? plot.x : width, fits ? 'start' : 'end');
   }
-  return [...unit(y.title, 0, 'start'), ...(y2 ? unit(y2.title, width, 'end') : [])];
+  return [
+    ...unit(y.title, 0, 'start'),
+    ...(y2 ? unit(y2.title, width, 'end') : []),
+    ...(x.title === ''
+      ? []
+      : [
+          s(
+            'text',
+            {
+              className: ['unit'],
+              x: px(plot.x + plot.width),
+              y: px(plot.y + plot.height + 2 * fontSize + 2 * labelGap),
+              textAnchor: 'end',
+            },
+            x.title,
+          ),
+        ]),
+  ];
 }
 
 function drawLabel({ label }: Tick, x: number, y: number, full: string | undefined): Element {

@@ -114,8 +114,11 @@ function drawRect({ x, y, width, height }: BarMark): Element {
 function drawSeparators({ bars }: Chart): Element[] {
   const rules = bars.flatMap((bar, index) => {
     const under = bars[index - 1];
-    return under?.row === bar.row && Math.min(bar.height, under.height) >= leastSeparated
-      ? [lineTo(bar.x, under.y, bar.x + bar.width, under.y)]
+    if (under?.row !== bar.row) return [];
+    if (under.x === bar.x && Math.min(bar.height, under.height) >= leastSeparated)
+      return [lineTo(bar.x, under.y, bar.x + bar.width, under.y)];
+    return under.y === bar.y && Math.min(bar.width, under.width) >= leastSeparated
+      ? [lineTo(bar.x, bar.y, bar.x, bar.y + bar.height)]
       : [];
   });
   return rules.length === 0 ? [] : [s('path', { className: ['separator'], d: rules.join('') })];

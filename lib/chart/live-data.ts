@@ -1,5 +1,5 @@
 import { startOf } from '#lib/dataset/period.ts';
-import type { Figure } from '#lib/figure/figure.ts';
+import type { Figure, FigureSeries } from '#lib/figure/figure.ts';
 import type { FigureKind } from '#lib/figure/spec.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Chart, ChartWidth } from './chart.ts';
@@ -20,7 +20,7 @@ export type LiveSeries = {
   readonly dash: string;
   /** Shape of a line's points. */
   readonly marker: Marker;
-  readonly mark: 'bar' | 'line' | 'cell';
+  readonly mark: FigureSeries['mark'];
   /** Which value axis it is drawn against: 1 is `chart.y` (`chart.x` where bars lie), 2 is `chart.y2`. */
   readonly axis: 1 | 2;
   readonly decimals: number;
@@ -45,7 +45,7 @@ export type LiveData = {
   readonly title: string;
   readonly series: readonly LiveSeries[];
   readonly rows: readonly LiveRow[];
-  /** Geometry at each width, with `bars` and `lines` empty: the browser draws those from the rows. */
+  /** Geometry at each width, without the marks that the browser draws from the rows. */
   readonly charts: Readonly<Record<ChartWidth, Chart>>;
 };
 
@@ -89,7 +89,16 @@ export function liveDataOf(
   };
 }
 
-/** A chart without what the browser draws itself from the rows. */
+/** Kinds whose marks the browser does not draw again, and so must be told the places of. */
+const placed: ReadonlySet<FigureKind> = new Set(['calendar', 'scatter', 'slope', 'dot-range']);
+
+/** A chart without what the browser draws itself from the rows, or leaves drawn. */
 function withoutMarks(chart: Chart): Chart {
-  return { ...chart, bars: [], lines: [] };
+  const left = { areas: [], spans: [], rules: [], texts: [] };
+  return {
+    ...chart,
+    ...left,
+    ...(placed.has(chart.kind) ? {} : { bars: [], lines: [] }),
+    panels: chart.panels.map((panel) => ({ ...panel, chart: withoutMarks(panel.chart) })),
+  };
 }

@@ -1,45 +1,49 @@
 import type { Figure, FigureRow } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { placeBands, type Bands } from './band.ts';
+import { extentsOf, partsOf, slotsOf } from './bar-parts.ts';
 import { placeBreaksOnBands } from './breaks.ts';
-import type { Axis, BarMark, Box, Chart, MissingMark } from './chart.ts';
+import {
+  noMarks,
+  type Axis,
+  type BarMark,
+  type Box,
+  type Chart,
+  type MissingMark,
+} from './chart.ts';
 import { placeFrame } from './frame.ts';
 import { placeLine } from './lines.ts';
 import { placePeriodTicks } from './period-ticks.ts';
 import { thinLabels } from './tick-fit.ts';
 import { linearScale, logScale, mapOf } from './value-scale.ts';
 
-/** Half the size of the sign for a missing bar, and its distance from the base of the plot. */
+/** Distance of the sign for a missing bar from the base of the plot. */
 const missingLift = 6;
 
-/** Bars over bands, on top of one another, and for `bars-line` a line at the centres of the bands. */
+/**
+ * Bars over bands: on top of one another, side by side, or as shares of 100 %; and for `bars-line` a
+ * line at the centres of the bands.
+ */
 export function placeBars(
   figure: Figure,
   size: { readonly width: number; readonly height: number },
   locale: Locale,
 ): Chart {
   const { rows, series } = figure;
-  const bars = series.flatMap(({ mark }, index) => (mark === 'bar' ? [index] : []));
   const line = series.findIndex(({ mark }) => mark === 'line');
-  const scale = linearScale(
-    rows.flatMap((row) => [sumOf(row, bars, 1), sumOf(row, bars, -1)]),
-    {
-      free: false,
-      whole: bars.every((index) => series[index]?.decimals === 0),
-    },
-  );
+  const scale = linearScale(extentsOf(figure), { free: false, whole: isWhole(figure) });
   const lineValues = rows.flatMap((row) => row.cells[line]?.value ?? []);
-  const hasLine = lineValues.length > 0;
   const scale2 = figure.scale2 === 'log' ? logScale : linearScale;
-  const second = hasLine
-    ? {
-        scale: scale2(lineValues, { free: true, whole: series[line]?.decimals === 0 }),
-        unit: series[line]?.unit[locale] ?? '',
-      }
-    : undefined;
+  const second =
+    lineValues.length > 0
+      ? {
+          scale: scale2(lineValues, { free: true, whole: series[line]?.decimals === 0 }),
+          unit: series[line]?.unit[locale] ?? '',
+        }
+      : undefined;
   const { plot, y, y2 } = placeFrame(
     size,
-    { scale, unit: series[bars[0] ?? 0]?.unit[locale] ?? '' },
+    { scale, unit: barUnit(figure, locale) },
     second,
     locale,
     figure.breaks.length > 0,
@@ -47,9 +51,10 @@ export function placeBars(
   const bands = placeBands(
     rows.map(({ key }) => key),
     [plot.x, plot.x + plot.width],
+    { slots: slotsOf(figure), ...(figure.kind === 'histogram' ? { gap: 0 } : {}) },
   );
   const yOf = mapOf(scale, [plot.y + plot.height, plot.y]);
-  const marks = rows.flatMap((row, index) => stack(row, index, bars, bands, yOf));
+  const bars = rows.flatMap((row, index) => placeRow(figure, row, index, { bands, yOf }));
   return {
     kind: figure.kind,
     locale,
@@ -58,7 +63,8 @@ export function placeBars(
     x: placeBandAxis(figure, bands, size.width, locale),
     y,
     y2,
-    bars: marks,
+    ...noMarks,
+    bars,
     lines: second
       ? [
           placeLine(
@@ -70,10 +76,23 @@ export function placeBars(
           ),
         ]
       : [],
-    missing: rows.flatMap((row, index) => findMissing(row, index, bars, bands, plot, marks)),
+    missing: rows.flatMap((row, index) => findMissing(figure, row, index, { bands, plot, bars })),
     breaks: placeBreaksOnBands(figure, bands),
-    steps: [],
   };
+}
+
+/** True where the axis of the bars is of whole numbers. */
+export function isWhole(figure: Figure): boolean {
+  return (
+    figure.kind === 'percent-bars' ||
+    figure.series.every(({ mark, decimals }) => mark !== 'bar' || decimals === 0)
+  );
+}
+
+/** The unit of the bars' axis. */
+export function barUnit({ kind, series }: Figure, locale: Locale): string {
+  if (kind === 'percent-bars') return '%';
+  return series.find(({ mark }) => mark === 'bar')?.unit[locale] ?? '';
 }
 
 /** The x axis of bands: ticks by the calendar, or as many labels as fit. */
@@ -96,57 +115,52 @@ export function placeBandAxis(figure: Figure, bands: Bands, width: number, local
   return { scale: 'band', domain: keys, ticks, title: '' };
 }
 
-/** Sum of the row's bars above zero (`sign` 1) or below (−1). */
-function sumOf(row: FigureRow, bars: readonly number[], sign: 1 | -1): number {
-  return bars.reduce(
-    (sum, index) => sum + Math.max(0, sign * (row.cells[index]?.value ?? 0)) * sign,
-    0,
-  );
-}
-
-/** Bars of one row, the first at the bottom; a value of zero or none draws no bar. */
-function stack(
+function placeRow(
+  figure: Figure,
   row: FigureRow,
   index: number,
-  bars: readonly number[],
-  bands: Bands,
-  yOf: (value: number) => number,
+  { bands, yOf }: { readonly bands: Bands; readonly yOf: (value: number) => number },
 ): BarMark[] {
-  let base = 0;
-  return bars.flatMap((series) => {
-    const value = row.cells[series]?.value ?? 0;
-    if (value === 0) return [];
-    const from = yOf(base);
-    base += value;
-    const to = yOf(base);
-    return [
-      {
-        x: bands.barOf(row.key),
-        y: Math.min(from, to),
-        width: bands.barSize,
-        height: Math.abs(from - to),
-        series,
-        row: index,
-        value,
-      },
-    ];
+  return partsOf(figure, row).map(({ series, value, from, to, slot }) => {
+    const [foot, head] = [yOf(from), yOf(to)];
+    return {
+      x: bands.barOf(row.key, slot),
+      y: Math.min(foot, head),
+      width: bands.barSize,
+      height: Math.abs(foot - head),
+      series,
+      row: index,
+      value,
+    };
   });
 }
 
-/** One sign a row of which some bar is unknown, above what is known of it. */
+/** One sign a row of which some bar is unknown, above what is known of it; side by side one a bar. */
 function findMissing(
+  figure: Figure,
   row: FigureRow,
   index: number,
-  bars: readonly number[],
-  bands: Bands,
-  plot: Box,
-  marks: readonly BarMark[],
+  {
+    bands,
+    plot,
+    bars,
+  }: { readonly bands: Bands; readonly plot: Box; readonly bars: readonly BarMark[] },
 ): MissingMark[] {
-  const series = bars.find((each) => (row.cells[each]?.value ?? null) === null);
+  const unknown = figure.series.flatMap(({ mark }, series) =>
+    mark === 'bar' && (row.cells[series]?.value ?? null) === null ? [series] : [],
+  );
+  if (slotsOf(figure) > 1)
+    return unknown.map((series) => ({
+      row: index,
+      series,
+      x: bands.barOf(row.key, series) + bands.barSize / 2,
+      y: plot.y + plot.height - missingLift,
+    }));
+  const [series] = unknown;
   if (series === undefined) return [];
   const foot = Math.min(
     plot.y + plot.height,
-    ...marks.filter((mark) => mark.row === index).map((mark) => mark.y),
+    ...bars.filter((mark) => mark.row === index).map((mark) => mark.y),
   );
   return [{ row: index, series, x: bands.centreOf(row.key), y: foot - missingLift }];
 }

@@ -2,7 +2,7 @@ import type { Figure } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatPeriodTick } from '#lib/i18n/period-tick.ts';
 import { placeBands } from './band.ts';
-import type { BarMark, Chart, MissingMark } from './chart.ts';
+import { noMarks, type BarMark, type Chart, type MissingMark } from './chart.ts';
 import { labelGap } from './frame.ts';
 import { widthOf } from './text-width.ts';
 import { thinLabels } from './tick-fit.ts';
@@ -82,14 +82,13 @@ export function placeHeatmap(
       title: '',
     },
     y2: undefined,
+    ...noMarks,
     bars: cells.flatMap(({ value, ...cell }): BarMark[] =>
       value === null ? [] : [{ ...cell, value, width: across.size, height: down.size }],
     ),
-    lines: [],
     missing: cells.flatMap(({ value, row, series: index, x, y }): MissingMark[] =>
       value === null ? [{ row, series: index, x: x + across.size / 2, y: y + down.size / 2 }] : [],
     ),
-    breaks: [],
     steps: stepsOf(cells.flatMap(({ value }) => value ?? [])),
   };
 }

@@ -1,27 +1,12 @@
-import { startOf } from '#lib/dataset/period.ts';
-import type { Figure, FigureRow } from '#lib/figure/figure.ts';
+import type { Figure } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { scaleLinear } from 'd3-scale';
-import { placeBands } from './band.ts';
-import { placeBreaksInTime, placeBreaksOnBands } from './breaks.ts';
-import type { Axis, Box, BreakMark, Chart } from './chart.ts';
+import { placeAcross } from './across.ts';
+import { noMarks, type AreaMark, type Chart } from './chart.ts';
 import { placeFrame } from './frame.ts';
-import { placeLine } from './lines.ts';
-import { everyPeriod, placePeriodTicks } from './period-ticks.ts';
-import { placeBandAxis } from './place-bars.ts';
+import { placeLine, runsOf } from './lines.ts';
 import { linearScale, logScale, mapOf } from './value-scale.ts';
 
-type Across = {
-  readonly axis: Axis;
-  readonly xOf: (row: FigureRow) => number;
-  readonly breaks: readonly BreakMark[];
-};
-
-/**
- * Lines over time. Hours and days lie where they lie in time, so that irregular ones are no equal steps
- * apart, weeks at their first day; months and years are bands of equal width, their points at the
- * centres.
- */
+/** Lines over time, and behind them the range that an author has drawn. */
 export function placeLines(
   figure: Figure,
   size: { readonly width: number; readonly height: number },
@@ -32,7 +17,10 @@ export function placeLines(
   const log = figure.scale === 'log';
   const scale = log
     ? logScale(values)
-    : linearScale(values, { free: true, whole: series.every(({ decimals }) => decimals === 0) });
+    : linearScale(values, {
+        free: figure.kind !== 'cumulative',
+        whole: series.every(({ decimals }) => decimals === 0),
+      });
   const { plot, y } = placeFrame(
     size,
     { scale, unit: series[0]?.unit[locale] ?? '' },
@@ -40,10 +28,7 @@ export function placeLines(
     locale,
     figure.breaks.length > 0,
   );
-  const { axis, xOf, breaks } =
-    figure.dimension.type === 'date' || figure.dimension.type === 'hour'
-      ? inTime(figure, plot, size.width, locale)
-      : onBands(figure, plot, size.width, locale);
+  const { axis, xOf, breaks } = placeAcross(figure, plot, size.width, locale);
   const yOf = mapOf(scale, [plot.y + plot.height, plot.y]);
   return {
     kind: figure.kind,
@@ -53,43 +38,31 @@ export function placeLines(
     x: axis,
     y,
     y2: undefined,
-    bars: [],
-    lines: series.map((_, index) => placeLine(index, rows, xOf, yOf, log)),
-    missing: [],
+    ...noMarks,
+    areas: figure.range === undefined ? [] : [placeRange(figure, { xOf, yOf, log })],
+    lines: series.flatMap(({ mark }, index) =>
+      mark === 'line' ? [placeLine(index, rows, xOf, yOf, log)] : [],
+    ),
     breaks,
-    steps: [],
   };
 }
 
-function inTime(figure: Figure, plot: Box, width: number, locale: Locale): Across {
-  const first = figure.rows[0]?.key ?? '';
-  const last = figure.rows.at(-1)?.key ?? '';
-  const domain = [startOf(first), startOf(last)] as const;
-  const map = scaleLinear(domain, [plot.x, plot.x + plot.width]);
-  const at = (period: string): number => map(startOf(period));
-  return {
-    axis: {
-      scale: 'time',
-      domain,
-      ticks: placePeriodTicks(everyPeriod(first, last), at, startOf, locale, {
-        width,
-        week: figure.dimension.frequency === 'week' ? 'time' : undefined,
-      }),
-      title: '',
-    },
-    xOf: ({ key }) => at(key),
-    breaks: placeBreaksInTime(figure, map),
-  };
-}
+type Maps = {
+  readonly xOf: (row: Figure['rows'][number]) => number;
+  readonly yOf: (value: number) => number;
+  readonly log: boolean;
+};
 
-function onBands(figure: Figure, plot: Box, width: number, locale: Locale): Across {
-  const bands = placeBands(
-    figure.rows.map(({ key }) => key),
-    [plot.x, plot.x + plot.width],
-  );
+/** From the measure before the last to the last: the low and the high end. */
+function placeRange({ rows, series }: Figure, { xOf, yOf, log }: Maps): AreaMark {
+  const [low, high] = [series.length - 2, series.length - 1];
   return {
-    axis: placeBandAxis(figure, bands, width, locale),
-    xOf: ({ key }) => bands.centreOf(key),
-    breaks: placeBreaksOnBands(figure, bands),
+    series: 0,
+    role: 'range',
+    runs: runsOf(rows, (row, index) => {
+      const [from, to] = [row.cells[low]?.value ?? null, row.cells[high]?.value ?? null];
+      if (from === null || to === null || (log && Math.min(from, to) <= 0)) return undefined;
+      return { row: index, x: xOf(row), y: yOf(to), foot: yOf(from), value: to };
+    }),
   };
 }

@@ -1,38 +1,33 @@
-import type { Figure, FigureCell } from '#lib/figure/figure.ts';
+import type { Figure, FigureCell, FigureRow } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatCompact, formatNumber } from '#lib/i18n/number.ts';
 import { scaleLinear } from 'd3-scale';
 import { placeBands } from './band.ts';
-import type { BarMark, Chart, MissingMark } from './chart.ts';
+import { noMarks, type BarMark, type Chart, type MissingMark } from './chart.ts';
 import { labelGap } from './frame.ts';
+import { rowLabelsOf } from './row-labels.ts';
 import { widthOf } from './text-width.ts';
-import { wrapText } from './wrap.ts';
 
 /** Height in px of a row, and of all rows where a label takes two lines. */
 const rowHeight = 28;
 const tallRowHeight = 36;
 const headHeight = 20;
-/** The share of the width that labels may take. */
-const labelShare = 0.45;
 
 /**
  * Horizontal bars, the first row on top, each with its value written at its end: the axis carries no
- * ticks, and its domain ends at the greatest value. Labels wider than 45 % of the drawing are set in
- * two lines, and cut if that is not enough.
+ * ticks, and its domain ends at the greatest value.
  */
 export function placeRanked(figure: Figure, width: number, locale: Locale): Chart {
   const { rows } = figure;
   const values = rows.map(({ cells }) => cells[0]?.value ?? null);
-  const labels = rows.map(({ label }) => wrapText(label[locale], width * labelShare, 2));
-  const left = Math.ceil(Math.max(...labels.flat().map((line) => widthOf(line)))) + labelGap;
+  const labels = rowLabelsOf(figure, width, locale);
   const right =
-    Math.ceil(Math.max(...rows.map(({ cells }) => widthOf(valueLabel(figure, cells[0], locale))))) +
-    labelGap;
-  const rowSize = labels.some((lines) => lines.length > 1) ? tallRowHeight : rowHeight;
+    Math.ceil(Math.max(...rows.map((row) => widthOf(rankedLabel(figure, row, locale))))) + labelGap;
+  const rowSize = labels.tall ? tallRowHeight : rowHeight;
   const plot = {
-    x: left,
+    x: labels.room,
     y: headHeight,
-    width: width - left - right,
+    width: width - labels.room - right,
     height: rows.length * rowSize,
   };
   const known = values.filter((value) => value !== null);
@@ -76,17 +71,30 @@ export function placeRanked(figure: Figure, width: number, locale: Locale): Char
       ticks: rows.map(({ key }, index) => ({
         value: key,
         at: bands.centreOf(key),
-        label: labels[index]?.join('\n') ?? '',
+        label: labels.lines[index]?.join('\n') ?? '',
       })),
       title: '',
     },
     y2: undefined,
+    ...noMarks,
     bars,
-    lines: [],
     missing,
-    breaks: [],
-    steps: [],
   };
+}
+
+/** What is written at the end of a ranked bar: its value, and how its rank changed. */
+export function rankedLabel(figure: Figure, row: FigureRow, locale: Locale): string {
+  const value = valueLabel(figure, row.cells[0], locale);
+  const { rankBefore } = row;
+  if (value === '' || rankBefore === undefined) return value;
+  const rank = figure.rows.indexOf(row) + 1;
+  return `${value} ${rankChange(rank, rankBefore, locale)}`;
+}
+
+function rankChange(rank: number, before: number | null, locale: Locale): string {
+  if (before === null) return locale === 'ja' ? '新' : 'new';
+  if (before === rank) return '→';
+  return before > rank ? `↑${before - rank}` : `↓${rank - before}`;
 }
 
 /** Digits kept of a value beside which no bar would find room if it were written out. */

@@ -34,10 +34,16 @@ function rules(colour: (name: string) => string): string {
     `.chart .separator{fill:none;stroke:${colour('chart-paper')}}`,
     `.chart .break{fill:none;stroke:${colour('chart-ink')};stroke-dasharray:4 3}`,
     `.chart .missing{fill:none;stroke:${colour('chart-ink')};stroke-width:1.25}`,
+    `.chart .area-part{stroke:${colour('chart-paper')};stroke-width:1}`,
+    `.chart .area-range{fill-opacity:.2}`,
+    `.chart .span{fill:none;stroke-width:3;stroke-opacity:.55}`,
+    `.chart .chart-slope .span,.chart-slope .span{stroke-width:1.5;stroke-opacity:1}`,
+    `.chart .rule{fill:none;stroke:${colour('chart-quiet')};stroke-dasharray:2 3}`,
+    `.chart .text-head text{font-weight:700}`,
     `.chart .cell{stroke:${colour('chart-paper')};stroke-width:1}`,
     ...seriesInks.map((_, index) => {
       const name = `series-${colourOf(index)}`;
-      return `.chart .bar.${name},.chart .point.${name}{fill:${colour(name)}}.chart .line.${name}{stroke:${colour(name)}}`;
+      return `.chart .bar.${name},.chart .point.${name},.chart .area.${name}{fill:${colour(name)}}.chart .line.${name},.chart .span.${name}{stroke:${colour(name)}}`;
     }),
     ...Array.from({ length: 8 }, (_, index) => lineStyleOf(index)).flatMap(({ dash }, index) =>
       dash === '' ? [] : [`.chart .dash-${index + 1}{stroke-dasharray:${dash}}`],

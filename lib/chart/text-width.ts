@@ -18,7 +18,7 @@ function emsOf(letter: string): number {
     )
   )
     return 1;
-  if (/[①-⑳―…→←×−]/u.test(letter)) return 1;
+  if (/[①-⑳―…→←↑↓×−]/u.test(letter)) return 1;
   if (/[mwMW@%]/.test(letter)) return 0.92;
   if (/[A-Z]/.test(letter)) return 0.7;
   if (/[iljtfrI.,:;'|!() ]/.test(letter)) return 0.4;

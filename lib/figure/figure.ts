@@ -17,7 +17,8 @@ export type FigureSeries = {
   readonly unit: Bilingual;
   /** Of a normalised series: what 1 is. */
   readonly base?: Bilingual | undefined;
-  readonly mark: 'bar' | 'line' | 'cell';
+  /** `none` for what is no mark of its own: the end of a range, the place along the other axis. */
+  readonly mark: 'bar' | 'line' | 'area' | 'cell' | 'dot' | 'none';
   /** Digits after the point that the data itself has, at most; for tables and tooltips. */
   readonly decimals: number;
 };
@@ -28,6 +29,8 @@ export type FigureRow = {
   readonly label: Bilingual;
   /** One a series, in the order of the series. */
   readonly cells: readonly FigureCell[];
+  /** Of a ranked row: its rank in the period before, from 1; null where it had none. */
+  readonly rankBefore?: number | null;
 };
 
 /** Counts from 1 up to below `smallest` are not shown; `unit` is what is counted, where it is one. */
@@ -57,6 +60,13 @@ export type Figure = {
   /** Scale of the first value axis, and of the second where there is one. */
   readonly scale: 'linear' | 'log';
   readonly scale2: 'linear' | 'log';
+  /** Which way bars grow. */
+  readonly direction: 'vertical' | 'horizontal';
+  /** Points joined in the order of the rows, and a rule along which both measures are the same. */
+  readonly joined: boolean;
+  readonly diagonal: boolean;
+  /** What a filled range behind lines is called, where there is one. */
+  readonly range: Bilingual | undefined;
   /** Breaks that lie within the rows. */
   readonly breaks: readonly Break[];
   /** Where small counts are not shown, and some of those drawn are among them. */

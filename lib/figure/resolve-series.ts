@@ -2,19 +2,14 @@ import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import type { Dataset, Measure } from '#lib/dataset/schema.ts';
 import { digitsOf, roundedTo } from '#lib/i18n/number-digits.ts';
+import { askedOf, type Asked } from './asked-series.ts';
 import type { Fault } from './fault.ts';
 import { unitOf } from '#lib/dataset/unit.ts';
 import type { FigureSeries } from './figure.ts';
-import type { FigureSpec, SeriesSpec } from './spec.ts';
+import type { FigureKind, FigureSpec } from './spec.ts';
 
 /** A series with the place of its cells in the dataset's rows. */
 export type ResolvedSeries = FigureSeries & { readonly column: number };
-
-type Asked = {
-  readonly spec: SeriesSpec;
-  readonly path: readonly PropertyKey[];
-  readonly mark: FigureSeries['mark'];
-};
 
 /** More digits than this are noise of a division, not observation. */
 const mostDecimals = 6;
@@ -49,8 +44,9 @@ export function resolveSeries(
   });
   if (messages.length > 0) return failure(...messages);
   const series = asked.flatMap((each) => seriesOf(each, dataset));
-  const odd =
-    spec.kind === 'bars-line' ? -1 : series.findIndex(({ unit }) => unit.en !== series[0]?.unit.en);
+  const odd = hasTwoUnits(spec.kind)
+    ? -1
+    : series.findIndex(({ unit }) => unit.en !== series[0]?.unit.en);
   const stranger = series[odd];
   if (stranger === undefined) return success(series);
   return failure(
@@ -61,34 +57,6 @@ export function resolveSeries(
       help: 'Series on one axis share a unit. Draw two figures, or bars and a line (`kind: bars-line`).',
     }),
   );
-}
-
-function askedOf(spec: FigureSpec, dataset: Dataset): readonly Asked[] {
-  switch (spec.kind) {
-    case 'ranked-bars':
-      return [{ spec: spec.measure, path: ['measure'], mark: 'bar' }];
-    case 'bars-line':
-      return [
-        { spec: spec.bars, path: ['bars'], mark: 'bar' },
-        { spec: spec.line, path: ['line'], mark: 'line' },
-      ];
-    case 'heatmap': {
-      const all = dataset.columns
-        .filter(({ role }) => role === 'measure')
-        .map(({ id }) => ({ measure: id, label: undefined }));
-      return (spec.series ?? all).map((each, index) => ({
-        spec: each,
-        path: ['series', index],
-        mark: 'cell',
-      }));
-    }
-    default:
-      return spec.series.map((each, index) => ({
-        spec: each,
-        path: ['series', index],
-        mark: spec.kind === 'lines' ? 'line' : 'bar',
-      }));
-  }
 }
 
 function seriesOf({ spec, mark }: Asked, dataset: Dataset): ResolvedSeries[] {
@@ -106,6 +74,11 @@ function seriesOf({ spec, mark }: Asked, dataset: Dataset): ResolvedSeries[] {
       column,
     },
   ];
+}
+
+/** Kinds whose two measures lie on two axes. */
+function hasTwoUnits(kind: FigureKind): boolean {
+  return kind === 'bars-line' || kind === 'scatter';
 }
 
 function decimalsOfColumn(dataset: Dataset, column: number): number {

@@ -6,7 +6,8 @@ import { boundByObserved } from './observed-bound.ts';
 import { findDimensionFaults, findRangeFaults } from './find-spec-faults.ts';
 import { findValueFaults } from './find-value-faults.ts';
 import type { Figure, FigureRow } from './figure.ts';
-import { rankRows } from './rank.ts';
+import { accumulate, shareSeries } from './accumulate.ts';
+import { greatestOfEither, rankRows } from './rank.ts';
 import { resolveRows } from './resolve-rows.ts';
 import { resolveSeries } from './resolve-series.ts';
 import { suppressionOf } from './suppression.ts';
@@ -45,8 +46,7 @@ export function resolveFigure(
   const series = resolveSeries(spec, dataset, fault);
   if (!series.ok || misfits.length > 0)
     return failure(...misfits, ...(series.ok ? [] : series.messages));
-  const drawn = resolveRows(spec, dataset, dimension, series.value);
-  const rows = spec.kind === 'ranked-bars' ? rankRows(drawn, spec.top) : drawn;
+  const rows = arrange(spec, resolveRows(spec, dataset, dimension, series.value));
   const faults = findValueFaults(spec, dataset, series.value, rows, fault);
   if (faults.length > 0) return failure(...faults);
   const suppression = suppressionOf(dataset, series.value, rows);
@@ -63,10 +63,15 @@ export function resolveFigure(
       title: dimension.title,
       frequency: dataset.frequency,
     },
-    series: series.value.map(({ column: _column, ...drawnSeries }) => drawnSeries),
+    series: series.value.map(({ column: _column, ...drawn }) =>
+      spec.kind === 'cumulative' ? shareSeries(drawn) : drawn,
+    ),
     rows,
-    scale: spec.kind === 'lines' ? spec.scale : 'linear',
-    scale2: spec.kind === 'bars-line' ? spec.lineScale : 'linear',
+    ...scalesOf(spec),
+    direction: 'direction' in spec ? spec.direction : 'vertical',
+    joined: spec.kind === 'scatter' && spec.joined,
+    diagonal: spec.kind === 'scatter' && spec.diagonal,
+    range: spec.kind === 'lines' ? spec.range?.label : undefined,
     breaks: dimension.type === 'label' ? [] : breaksWithin(dataset, rows),
     ...(suppression ? { suppression } : {}),
     dataset: {
@@ -79,6 +84,33 @@ export function resolveFigure(
       sha256,
     },
   });
+}
+
+/** The rows as their kind has them: ranked, or summed up class by class. */
+function arrange(spec: FigureSpec, rows: readonly FigureRow[]): readonly FigureRow[] {
+  switch (spec.kind) {
+    case 'ranked-bars': {
+      const { top, others } = spec;
+      return rankRows(rows, { top, others, before: spec.before !== undefined });
+    }
+    case 'cumulative':
+      return accumulate(rows);
+    case 'slope':
+      return greatestOfEither(rows, spec.top);
+    default:
+      return rows;
+  }
+}
+
+function scalesOf(spec: FigureSpec): Pick<Figure, 'scale' | 'scale2'> {
+  switch (spec.kind) {
+    case 'bars-line':
+      return { scale: 'linear', scale2: spec.lineScale };
+    case 'scatter':
+      return { scale: spec.yScale, scale2: spec.xScale };
+    default:
+      return { scale: 'scale' in spec ? spec.scale : 'linear', scale2: 'linear' };
+  }
 }
 
 /** Breaks after the first row and not after the last: those with something drawn on both sides. */

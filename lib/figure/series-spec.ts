@@ -4,7 +4,8 @@ import type { Dataset, Measure } from '#lib/dataset/schema.ts';
 import { unitOf } from '#lib/dataset/unit.ts';
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
-import type { FigureSpec, SeriesSpec } from './spec.ts';
+import type { FigureSpec } from './spec.ts';
+import type { SeriesSpec } from './spec-common.ts';
 
 /** The most lines that can be told apart. */
 const mostLines = 8;
@@ -53,7 +54,7 @@ function specOf(dataset: Dataset, series: readonly SeriesSpec[], first: SeriesSp
   if (series.length > mostLines && count <= mostHeatmapRows.time)
     return { ...common, kind: 'heatmap', series: [...series] };
   if (series.length === 1 && count <= mostBars && dataset.frequency !== 'irregular')
-    return { ...common, kind: 'stacked-bars', series: [first] };
+    return { ...common, kind: 'stacked-bars', series: [first], direction: 'vertical' };
   return {
     ...common,
     kind: 'lines',

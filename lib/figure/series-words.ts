@@ -14,6 +14,16 @@ const kinds: Readonly<Record<FigureKind, Bilingual>> = {
   'ranked-bars': { ja: '横棒グラフ', en: 'Ranked bars' },
   'bars-line': { ja: '棒と折れ線のグラフ', en: 'Bars and a line' },
   heatmap: { ja: 'ヒートマップ', en: 'Heatmap' },
+  'grouped-bars': { ja: '並べた棒グラフ', en: 'Grouped bars' },
+  'percent-bars': { ja: '構成比の棒グラフ', en: 'Bars of 100 percent' },
+  area: { ja: '面グラフ', en: 'Area chart' },
+  'small-multiples': { ja: '小さなグラフの並び', en: 'Small multiples' },
+  calendar: { ja: 'カレンダー', en: 'Calendar' },
+  histogram: { ja: 'ヒストグラム', en: 'Histogram' },
+  cumulative: { ja: '累積分布', en: 'Cumulative distribution' },
+  scatter: { ja: '散布図', en: 'Scatter plot' },
+  slope: { ja: 'スロープグラフ', en: 'Slope chart' },
+  'dot-range': { ja: '点と範囲', en: 'Dots and ranges' },
 };
 
 type Words = Pick<Figure, 'title' | 'subtitle' | 'alt'>;

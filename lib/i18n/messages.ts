@@ -9,6 +9,8 @@ const ja = {
   theme: '配色',
   themes: { auto: '自動', light: '明', dark: '暗' },
   people: '執筆者・関係者',
+  gallery: '図の見本',
+  gallerySummary: '使える図の種類のすべてです。それぞれに、figures.yamlへの書き方を添えています。',
   latest: '最新号',
   allEditions: 'すべての号',
   allOf: (periodical: string) => `${periodical}のすべての号`,
@@ -74,6 +76,9 @@ const en: Widen<typeof ja> = {
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
   people: 'People',
+  gallery: 'Gallery of figures',
+  gallerySummary:
+    'Every kind of figure there is, each with the lines of figures.yaml that order it.',
   latest: 'Latest edition',
   allEditions: 'All editions',
   allOf: (periodical) => `All editions of ${periodical}`,

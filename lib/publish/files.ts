@@ -1,6 +1,7 @@
 import { locales } from '#lib/i18n/locale.ts';
 import { localesOf } from '#lib/report/report.ts';
 import { reportPath } from '#lib/site/address.ts';
+import { galleryPath } from '#lib/site/gallery.ts';
 import type { Site } from '#lib/site/site.ts';
 import { dataFiles, dataFolder } from './data/data-files.ts';
 import { catalogueFile, cataloguePath } from './data/dcat/catalogue.ts';
@@ -9,6 +10,7 @@ import { schemaFiles } from './data/schema-files.ts';
 import { dataLiveFiles } from './data-live.ts';
 import { feedFile } from './feed.ts';
 import { figureFiles } from './figure-files.ts';
+import { galleryFiles } from './gallery-files.ts';
 import { iconFile } from './icon.ts';
 import type { SiteFile } from './site-file.ts';
 import { robotsFile, sitemapFile } from './sitemap.ts';
@@ -60,6 +62,11 @@ function partsOf(site: Site): Part[] {
     {
       mayHold: (path: string) => path.startsWith('data/schema/'),
       make: () => Promise.resolve(schemaFiles(site.settings)),
+    },
+    {
+      mayHold: (path: string) =>
+        locales.some((locale) => path.startsWith(`${locale}${galleryPath}`)),
+      make: () => Promise.resolve(galleryFiles(site)),
     },
     single('sitemap.xml', () => sitemapFile(site)),
     single('robots.txt', () => robotsFile(site)),

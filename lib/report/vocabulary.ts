@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exhibitNumberSchema, figureIdSchema } from '#lib/figure/spec.ts';
+import { exhibitNumberSchema, figureIdSchema } from '#lib/figure/spec-common.ts';
 import { valueIdSchema } from '#lib/value/spec.ts';
 
 /**

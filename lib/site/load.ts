@@ -12,6 +12,7 @@ import { inChannel, type Channel } from './channel.ts';
 import { checkIds, checkPeople, checkSources, checkStrayPeriodicals } from './check-names.ts';
 import { isCut, openLibrary, openReleased, type SiteLibrary } from './dataset-library.ts';
 import { listFiles } from './folders.ts';
+import { noGallery, readGallery } from './gallery.ts';
 import { readStaticPages } from './pages.ts';
 import { personFileSchema, type Person } from './person-schema.ts';
 import { readReports, type FoundReports } from './read-reports.ts';
@@ -69,6 +70,8 @@ export function loadSite(contentDir: string, channel: Channel): Site {
   );
   messages.push(...checkStrayPeriodicals(contentDir, periodicals), ...checkIds(contentDir));
   for (const id of whole.ids) keep(whole.get(id), `/data/${id}/`);
+  const gallery = channel === 'drafts' ? readGallery(contentDir, whole) : noGallery;
+  messages.push(...gallery.messages);
   const reports = [...editions.flatMap((edition) => edition.reports), ...posts];
   messages.push(...checkSources(contentDir, { reports, unsound: found.unsound, channel }));
   return {
@@ -82,6 +85,7 @@ export function loadSite(contentDir: string, channel: Channel): Site {
     reports,
     unsound: found.unsound,
     datasets,
+    gallery: gallery.entries,
     broken,
     messages: unique(messages),
   };

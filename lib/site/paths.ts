@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { hasLocale } from '#lib/periodical/edition.ts';
 import { reportPath } from './address.ts';
 import { dataPaths } from './dataset-pages.ts';
+import { galleryPath } from './gallery.ts';
 import type { Site } from './site.ts';
 
 /** Every page of a language, as its path without the language: `/`, `/wizsafe/`, `/wizsafe/2025-10/` … */
@@ -12,6 +13,7 @@ export function pagePaths(site: Site, locale: Locale): string[] {
     '/people/',
     ...[...site.people.keys()].map((id) => `/people/${id}/`),
     ...dataPaths(site),
+    ...(site.gallery.length > 0 ? [galleryPath] : []),
     ...site.periodicals.map((periodical) => `/${periodical.id}/`),
     ...site.editions
       .filter((edition) => edition.volume !== undefined && hasLocale(edition, locale))

@@ -5,6 +5,7 @@ import type { Edition } from '#lib/periodical/edition.ts';
 import type { Periodical } from '#lib/periodical/schema.ts';
 import type { ReadableReport, Report } from '#lib/report/report.ts';
 import type { Channel } from './channel.ts';
+import type { GalleryEntry } from './gallery.ts';
 import type { Person } from './person-schema.ts';
 import type { SiteFile } from './schema.ts';
 
@@ -40,6 +41,8 @@ export type Site = {
   /** Reports at fault, whatever their state: not shown, but checked as far as they can be. */
   readonly unsound: readonly ReadableReport[];
   readonly datasets: ReadonlyMap<string, LoadedDataset>;
+  /** Every kind of figure, for authors: in drafts alone. */
+  readonly gallery: readonly GalleryEntry[];
   /**
    * Pages that faults kept out, by their path without its language (`/wizsafe/2025-10/`), each with
    * the faults that did. What lies below such a path is kept out with it.

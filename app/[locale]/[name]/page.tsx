@@ -1,4 +1,5 @@
 import { MissingPage } from '#components/diagnostic/missing-page.tsx';
+import { GalleryPage } from '#components/gallery/gallery-page.tsx';
 import { StaticPage } from '#components/page/static-page.tsx';
 import { PeriodicalPage } from '#components/periodical/periodical-page.tsx';
 import { getSite } from '#lib/site/current.ts';
@@ -17,6 +18,8 @@ export default async function NamedPage({ params }: { readonly params: Promise<P
   const periodical = findPeriodical(site, name);
   if (periodical)
     return <PeriodicalPage site={site} locale={toLocale(locale)} periodical={periodical} />;
+  if (name === 'gallery' && site.gallery.length > 0)
+    return <GalleryPage site={site} locale={toLocale(locale)} />;
   const page = findStaticPage(site, name);
   return page ? (
     <StaticPage site={site} locale={toLocale(locale)} page={page} />
