@@ -1,6 +1,11 @@
 import type { Stage } from './stage.ts';
 
-const along = { ArrowLeft: 'ArrowLeft', ArrowRight: 'ArrowRight' };
+const along = {
+  ArrowLeft: 'ArrowLeft',
+  ArrowRight: 'ArrowRight',
+  ArrowUp: 'ArrowLeft',
+  ArrowDown: 'ArrowRight',
+};
 /**
  * recharts walks by left and right alone, and takes right for backwards where the rows lie under one
  * another.

@@ -8,13 +8,16 @@ export const liveStyle = /* css */ `
   visibility: hidden;
 }
 /* Where recharts has no such geometry the drawn marks stay, under targets that are not seen. */
-.drawing.has-live svg:is(.chart-calendar, .chart-scatter, .chart-slope, .chart-dot-range) * {
+.drawing.has-live
+  svg.chart:is(.chart-calendar, .chart-scatter, .chart-slope, .chart-dot-range)
+  :is(.cell, .line, .point) {
   visibility: visible;
 }
 .live-target {
   fill: transparent;
 }
-.live-target:hover {
+.live-target-met {
+  fill: none;
   stroke: var(--chart-ink, CanvasText);
 }
 .live-panel {

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { LiveData } from '#lib/chart/live-data.ts';
 import type { Mount, Point } from './figure-element.ts';
 import { followKeyboard } from './keyboard.ts';
 import { makeToggles } from './legend.ts';
@@ -45,7 +46,7 @@ export const mount: Mount = async (figure, lastPoint) => {
     hidden = now;
     render();
   });
-  followKeyboard(drawing, stage, data.kind === 'ranked-bars' ? 'down' : 'across');
+  followKeyboard(drawing, stage, liesDown(data) ? 'down' : 'across');
   const point = lastPoint();
   if (point !== undefined) pointAt(stage.marks, point);
   // What was only told where the pointer is must be told that it left, or its reading would stay.
@@ -54,6 +55,11 @@ export const mount: Mount = async (figure, lastPoint) => {
     chart?.dispatchEvent(new MouseEvent('mouseout', { bubbles: true, relatedTarget }));
   });
 };
+
+/** True where bars lie under one another. */
+function liesDown({ series, charts }: LiveData): boolean {
+  return charts.wide.y.scale === 'band' && series.some(({ mark }) => mark === 'bar');
+}
 
 /** Tells the chart where the pointer already is: it came before the chart did. */
 function pointAt(marks: HTMLElement, { x, y }: Point): void {

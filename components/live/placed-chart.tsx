@@ -33,8 +33,8 @@ export function PlacedChart({ chart, data, at, hidden, readings }: KindProps): R
       <Scatter
         data={places}
         isAnimationActive={false}
-        shape={({ cx, cy, index }: ScatterShapeProps) => (
-          <Target x={cx} y={cy} reach={places[index]?.reach ?? leastReach} />
+        shape={({ cx, cy, index, isActive }: ScatterShapeProps) => (
+          <Target x={cx} y={cy} reach={places[index]?.reach ?? leastReach} met={isActive} />
         )}
       />
       <Tooltip
@@ -76,13 +76,15 @@ type TargetProps = {
   readonly x: number | undefined;
   readonly y: number | undefined;
   readonly reach: number;
+  /** True while it is read. */
+  readonly met: boolean;
 };
 
-function Target({ x, y, reach }: TargetProps): ReactNode {
+function Target({ x, y, reach, met }: TargetProps): ReactNode {
   if (x === undefined || y === undefined) return null;
   return (
     <rect
-      className="live-target"
+      className={met ? 'live-target-met' : 'live-target'}
       x={x - reach}
       y={y - reach}
       width={2 * reach}

@@ -8,7 +8,7 @@ import { fontSize, widthOf } from './text-width.ts';
 
 const day = 86_400_000;
 const headHeight = 20;
-const leftRoom = 30;
+const leftRoom = 34;
 /** Between two strips of weeks, in px. */
 const stripGap = 10;
 const mostCell = 16;

@@ -12,6 +12,8 @@ import { truncate } from './wrap.ts';
 const columns: Readonly<Record<ChartWidth, number>> = { narrow: 2, wide: 3 };
 const panelHeight: Readonly<Record<ChartWidth, number>> = { narrow: 120, wide: 140 };
 const gap = 12;
+/** Bold letters are wider than `widthOf` reckons. */
+const boldShare = 0.93;
 /** Room in px over the panels for the unit they share. */
 const headHeight = 18;
 
@@ -80,7 +82,7 @@ function placePanel(
     ...noMarks,
     lines: [placeLine(0, figure.rows, xOf, yOf, figure.scale === 'log')],
     texts: [
-      { x: 0, y: fontSize - 1, anchor: 'start', text: truncate(name, size.width), role: 'head' },
+      { x: 0, y: fontSize - 1, anchor: 'start', text: truncate(name, size.width * boldShare), role: 'head' },
     ],
     breaks,
   };

@@ -3,7 +3,8 @@ export const fontSize = 12;
 
 /**
  * Width of a text in px, estimated without a font: an em for what East Asia sets full-width, else by
- * the class of the letter, on the wide side for the sans-serif fonts readers have.
+ * the class of the letter, on the wide side for the
+ * sans-serif fonts readers have: DejaVu Sans, the widest of them, sets a figure 0.636 em wide.
  */
 export function widthOf(text: string, size = fontSize): number {
   let ems = 0;
@@ -19,8 +20,10 @@ function emsOf(letter: string): number {
   )
     return 1;
   if (/[①-⑳―…→←↑↓×−]/u.test(letter)) return 1;
-  if (/[mwMW@%]/.test(letter)) return 0.92;
+  if (/[mwMW@%]/.test(letter)) return 0.97;
   if (/[A-Z]/.test(letter)) return 0.7;
-  if (/[iljtfrI.,:;'|!() ]/.test(letter)) return 0.4;
+  if (letter === ' ') return 0.34;
+  if (/[iljtfrI.,:;'|!()/]/.test(letter)) return 0.4;
+  if (/[0-9]/.test(letter)) return 0.64;
   return 0.6;
 }

@@ -6,7 +6,7 @@ import { truncate } from './wrap.ts';
 export type Room = { readonly width: number };
 
 /** Least distance between two labels, in px. */
-const leastGap = 7;
+const leastGap = 5;
 
 /** Widest label of a row that is no period, in px. */
 const widestLabel = 120;
