@@ -85,6 +85,9 @@ export type SpanMark = {
 /** A rule that is no value: a diagonal, a reference. */
 export type RuleMark = Omit<SpanMark, 'row' | 'series'>;
 
+/** A band behind the marks. */
+export type ZoneMark = Box;
+
 /** Words in the drawing, on their baseline. */
 export type TextMark = {
   readonly x: number;
@@ -125,6 +128,7 @@ export type Chart = {
   readonly dots: readonly DotMark[];
   readonly spans: readonly SpanMark[];
   readonly rules: readonly RuleMark[];
+  readonly zones: readonly ZoneMark[];
   readonly texts: readonly TextMark[];
   readonly missing: readonly MissingMark[];
   readonly breaks: readonly BreakMark[];
@@ -142,6 +146,7 @@ export const noMarks = {
   dots: [],
   spans: [],
   rules: [],
+  zones: [],
   texts: [],
   missing: [],
   breaks: [],

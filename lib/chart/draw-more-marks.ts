@@ -89,3 +89,10 @@ export function drawTexts({ texts }: Chart): Element[] {
 function pathOf({ x1, y1, x2, y2 }: Omit<SpanMark, 'row' | 'series'>): string {
   return lineTo(x1, y1, x2, y2);
 }
+
+/** Bands behind the marks. */
+export function drawZones({ zones }: Chart): Element[] {
+  return zones.map(({ x, y, width, height }) =>
+    s('rect', { className: ['zone'], x: px(x), y: px(y), width: px(width), height: px(height) }),
+  );
+}

@@ -4,7 +4,14 @@ import type { Figure } from '#lib/figure/figure.ts';
 import type { Chart } from './chart.ts';
 import { drawAxes, drawGrid, middleToBaseline } from './draw-axes.ts';
 import { drawBars, drawBreaks, drawCells, drawLines, drawMissing } from './draw-marks.ts';
-import { drawAreas, drawDots, drawRules, drawSpans, drawTexts } from './draw-more-marks.ts';
+import {
+  drawAreas,
+  drawDots,
+  drawRules,
+  drawSpans,
+  drawTexts,
+  drawZones,
+} from './draw-more-marks.ts';
 import { labelGap } from './frame.ts';
 import { panelFigure } from './panels.ts';
 import { px } from './path.ts';
@@ -35,6 +42,7 @@ export function drawChart(chart: Chart, figure: Figure): Element {
 export function drawParts(chart: Chart, figure: Figure): Element[] {
   if (chart.panels.length > 0) return drawPanels(chart, figure);
   return [
+    ...drawZones(chart),
     ...drawGrid(chart),
     ...drawAreas(chart, figure),
     ...(chart.steps.length > 0 ? drawCells(chart) : drawBars(chart, figure)),

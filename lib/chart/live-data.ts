@@ -94,7 +94,7 @@ const placed: ReadonlySet<FigureKind> = new Set(['calendar', 'scatter', 'slope',
 
 /** A chart without what the browser draws itself from the rows, or leaves drawn. */
 function withoutMarks(chart: Chart): Chart {
-  const left = { areas: [], spans: [], rules: [], texts: [] };
+  const left = { areas: [], spans: [], rules: [], zones: [], texts: [] };
   return {
     ...chart,
     ...left,

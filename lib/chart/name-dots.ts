@@ -1,4 +1,5 @@
 import type { Box, DotMark, TextMark } from './chart.ts';
+import { touches } from './find-room.ts';
 import { fontSize, widthOf } from './text-width.ts';
 
 const gap = 7;
@@ -41,8 +42,4 @@ function isInside(box: Box, plot: Box): boolean {
     box.x + box.width <= plot.x + plot.width &&
     box.y + box.height <= plot.y + plot.height
   );
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

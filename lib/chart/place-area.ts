@@ -4,6 +4,7 @@ import { placeAcross } from './across.ts';
 import { noMarks, type Chart } from './chart.ts';
 import { placeFrame } from './frame.ts';
 import { runsOf } from './lines.ts';
+import { referenceValues } from './place-meaning.ts';
 import { linearScale, mapOf } from './value-scale.ts';
 
 /**
@@ -16,10 +17,13 @@ export function placeArea(
   locale: Locale,
 ): Chart {
   const { rows, series } = figure;
-  const scale = linearScale([0, ...rows.flatMap((row) => sumTo(row, series.length) ?? [])], {
-    free: false,
-    whole: series.every(({ decimals }) => decimals === 0),
-  });
+  const scale = linearScale(
+    [0, ...referenceValues(figure), ...rows.flatMap((row) => sumTo(row, series.length) ?? [])],
+    {
+      free: false,
+      whole: series.every(({ decimals }) => decimals === 0),
+    },
+  );
   const { plot, y } = placeFrame(
     size,
     { scale, unit: series[0]?.unit[locale] ?? '' },

@@ -14,6 +14,7 @@ import {
 import { placeFrame } from './frame.ts';
 import { placeLine } from './lines.ts';
 import { placePeriodTicks } from './period-ticks.ts';
+import { referenceValues } from './place-meaning.ts';
 import { thinLabels } from './tick-fit.ts';
 import { linearScale, logScale, mapOf } from './value-scale.ts';
 
@@ -31,7 +32,10 @@ export function placeBars(
 ): Chart {
   const { rows, series } = figure;
   const line = series.findIndex(({ mark }) => mark === 'line');
-  const scale = linearScale(extentsOf(figure), { free: false, whole: isWhole(figure) });
+  const scale = linearScale([...extentsOf(figure), ...referenceValues(figure)], {
+    free: false,
+    whole: isWhole(figure),
+  });
   const lineValues = rows.flatMap((row) => row.cells[line]?.value ?? []);
   const scale2 = figure.scale2 === 'log' ? logScale : linearScale;
   const second =

@@ -4,6 +4,7 @@ import { placeAcross } from './across.ts';
 import { noMarks, type AreaMark, type Chart } from './chart.ts';
 import { placeFrame } from './frame.ts';
 import { placeLine, runsOf } from './lines.ts';
+import { referenceValues } from './place-meaning.ts';
 import { linearScale, logScale, mapOf } from './value-scale.ts';
 
 /** Lines over time, and behind them the range that an author has drawn. */
@@ -13,7 +14,10 @@ export function placeLines(
   locale: Locale,
 ): Chart {
   const { rows, series } = figure;
-  const values = rows.flatMap((row) => row.cells.flatMap(({ value }) => value ?? []));
+  const values = [
+    ...rows.flatMap((row) => row.cells.flatMap(({ value }) => value ?? [])),
+    ...referenceValues(figure),
+  ];
   const log = figure.scale === 'log';
   const scale = log
     ? logScale(values)

@@ -5,6 +5,7 @@ import { placeBands } from './band.ts';
 import { extentsOf, partsOf, slotsOf } from './bar-parts.ts';
 import { noMarks, type Chart, type MissingMark } from './chart.ts';
 import { barUnit, isWhole } from './place-bars.ts';
+import { referenceValues } from './place-meaning.ts';
 import { rowLabelsOf } from './row-labels.ts';
 import { widthOf } from './text-width.ts';
 import { thinLabels } from './tick-fit.ts';
@@ -23,7 +24,10 @@ export function placeLyingBars(figure: Figure, width: number, locale: Locale): C
   const { rows, series } = figure;
   const labels = rowLabelsOf(figure, width, locale);
   const slots = slotsOf(figure);
-  const scale = linearScale(extentsOf(figure), { free: false, whole: isWhole(figure) });
+  const scale = linearScale([...extentsOf(figure), ...referenceValues(figure)], {
+    free: false,
+    whole: isWhole(figure),
+  });
   const words = formatTicks(scale.ticks, locale);
   const right = Math.ceil(widthOf(words.at(-1) ?? '') / 2) + 2;
   const row = Math.max(labels.tall ? tallRowHeight : rowHeight, (slots + 1) * slotHeight);

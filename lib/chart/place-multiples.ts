@@ -13,7 +13,7 @@ const columns: Readonly<Record<ChartWidth, number>> = { narrow: 2, wide: 3 };
 const panelHeight: Readonly<Record<ChartWidth, number>> = { narrow: 120, wide: 140 };
 const gap = 12;
 /** Bold letters are wider than `widthOf` reckons. */
-const boldShare = 0.93;
+const boldShare = 0.88;
 /** Room in px over the panels for the unit they share. */
 const headHeight = 18;
 
@@ -82,7 +82,13 @@ function placePanel(
     ...noMarks,
     lines: [placeLine(0, figure.rows, xOf, yOf, figure.scale === 'log')],
     texts: [
-      { x: 0, y: fontSize - 1, anchor: 'start', text: truncate(name, size.width * boldShare), role: 'head' },
+      {
+        x: 0,
+        y: fontSize - 1,
+        anchor: 'start',
+        text: truncate(name, size.width * boldShare),
+        role: 'head',
+      },
     ],
     breaks,
   };

@@ -8,6 +8,7 @@ import { placeDotRange } from './place-dot-range.ts';
 import { placeHeatmap } from './place-heatmap.ts';
 import { placeLyingBars } from './place-lying-bars.ts';
 import { placeLines } from './place-lines.ts';
+import { withMeaning } from './place-meaning.ts';
 import { placeMultiples } from './place-multiples.ts';
 import { placeRanked } from './place-ranked.ts';
 import { placeScatter } from './place-scatter.ts';
@@ -22,6 +23,10 @@ const heights: Readonly<Record<ChartWidth, number>> = { narrow: 240, wide: 300 }
  * `barGap` for bars, `placeLines` for the axis of time, `linearScale` for the domain of values.
  */
 export function placeChart(figure: Figure, width: ChartWidth, locale: Locale): Chart {
+  return withMeaning(placeKind(figure, width, locale), figure);
+}
+
+function placeKind(figure: Figure, width: ChartWidth, locale: Locale): Chart {
   const size = { width: chartWidths[width], height: heights[width] };
   switch (figure.kind) {
     case 'stacked-bars':

@@ -67,6 +67,17 @@ export type Figure = {
   readonly diagonal: boolean;
   /** What a filled range behind lines is called, where there is one. */
   readonly range: Bilingual | undefined;
+  /** Rules at values, and bands from a row to a row, that an author drew to compare with. */
+  readonly references: readonly (
+    | { readonly value: number; readonly label: Bilingual }
+    | { readonly first: string; readonly last: string; readonly label: Bilingual }
+  )[];
+  /** Words at marks, by row and series. */
+  readonly annotations: readonly {
+    readonly row: number;
+    readonly series: number;
+    readonly text: Bilingual;
+  }[];
   /** Breaks that lie within the rows. */
   readonly breaks: readonly Break[];
   /** Where small counts are not shown, and some of those drawn are among them. */

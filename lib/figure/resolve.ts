@@ -8,6 +8,7 @@ import { findValueFaults } from './find-value-faults.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { accumulate, shareSeries } from './accumulate.ts';
 import { greatestOfEither, rankRows } from './rank.ts';
+import { resolveMeaning } from './resolve-meaning.ts';
 import { resolveRows } from './resolve-rows.ts';
 import { resolveSeries } from './resolve-series.ts';
 import { suppressionOf } from './suppression.ts';
@@ -49,6 +50,12 @@ export function resolveFigure(
   const rows = arrange(spec, resolveRows(spec, dataset, dimension, series.value));
   const faults = findValueFaults(spec, dataset, series.value, rows, fault);
   if (faults.length > 0) return failure(...faults);
+  const meaning = resolveMeaning(
+    'annotations' in spec ? spec : { references: [], annotations: [] },
+    { rows, series: series.value },
+    fault,
+  );
+  if (meaning.messages.length > 0) return failure(...meaning.messages);
   const suppression = suppressionOf(dataset, series.value, rows);
   return success({
     id,
@@ -72,6 +79,8 @@ export function resolveFigure(
     joined: spec.kind === 'scatter' && spec.joined,
     diagonal: spec.kind === 'scatter' && spec.diagonal,
     range: spec.kind === 'lines' ? spec.range?.label : undefined,
+    references: meaning.references,
+    annotations: meaning.annotations,
     breaks: dimension.type === 'label' ? [] : breaksWithin(dataset, rows),
     ...(suppression ? { suppression } : {}),
     dataset: {

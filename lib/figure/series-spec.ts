@@ -18,6 +18,9 @@ const mostRankedRows = 30;
 /** Points across which a line 680 px wide still shows. */
 const mostPeriods = 1500;
 
+/** What only an author can mark. */
+const noMeaning = { references: [], annotations: [] };
+
 /** What the figure of a whole dataset asks for, and what of the dataset it leaves to the table. */
 export type SeriesSpecChoice = { readonly spec: FigureSpec; readonly note: Bilingual | undefined };
 
@@ -54,12 +57,19 @@ function specOf(dataset: Dataset, series: readonly SeriesSpec[], first: SeriesSp
   if (series.length > mostLines && count <= mostHeatmapRows.time)
     return { ...common, kind: 'heatmap', series: [...series] };
   if (series.length === 1 && count <= mostBars && dataset.frequency !== 'irregular')
-    return { ...common, kind: 'stacked-bars', series: [first], direction: 'vertical' };
+    return {
+      ...common,
+      kind: 'stacked-bars',
+      series: [first],
+      direction: 'vertical',
+      ...noMeaning,
+    };
   return {
     ...common,
     kind: 'lines',
     series: series.slice(0, mostLines),
     scale: 'linear',
+    ...noMeaning,
     ...(count > mostPeriods ? { from: keyOf(dataset.rows.at(-mostPeriods) ?? []) } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingualSchema } from '#lib/i18n/locale.ts';
 import { columnIdSchema, datasetIdSchema } from '#lib/dataset/schema.ts';
 import { periodSchema } from '#lib/dataset/period.ts';
+import { annotationsSchema, referencesSchema } from './meaning-spec.ts';
 
 /** The number an author insists on, without its word. */
 export const exhibitNumberSchema = z
@@ -52,6 +53,9 @@ export const common = {
   from: periodSchema.optional(),
   to: periodSchema.optional(),
 };
+
+/** What kinds with a plot over periods may have besides. */
+export const meaning = { references: referencesSchema, annotations: annotationsSchema };
 
 export const scaleSchema = z.enum(['linear', 'log']).default('linear');
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, seriesSchema } from '../spec-common.ts';
+import { common, meaning, seriesSchema } from '../spec-common.ts';
 
 const bars = {
   ...common,
@@ -9,11 +9,16 @@ const bars = {
 };
 
 /** Bars, one a row, its series on top of one another. */
-export const stackedBarsSchema = z.strictObject({ ...bars, kind: z.literal('stacked-bars') });
+export const stackedBarsSchema = z.strictObject({
+  ...bars,
+  ...meaning,
+  kind: z.literal('stacked-bars'),
+});
 
 /** Bars side by side, one a series, in a group a row. */
 export const groupedBarsSchema = z.strictObject({
   ...bars,
+  ...meaning,
   kind: z.literal('grouped-bars'),
   series: z.array(seriesSchema).min(2).max(6),
 });
@@ -28,6 +33,7 @@ export const percentBarsSchema = z.strictObject({
 /** Bars over time with a line on a second unit. */
 export const barsLineSchema = z.strictObject({
   ...common,
+  ...meaning,
   kind: z.literal('bars-line'),
   bars: seriesSchema,
   line: seriesSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { columnIdSchema } from '#lib/dataset/schema.ts';
 import { bilingualSchema } from '#lib/i18n/locale.ts';
-import { common, scaleSchema, seriesSchema } from '../spec-common.ts';
+import { common, meaning, scaleSchema, seriesSchema } from '../spec-common.ts';
 
 /** What lies between two measures, such as a range of uncertainty or from the tenth to the ninetieth percentile. */
 const rangeSchema = z.strictObject({
@@ -13,6 +13,7 @@ const rangeSchema = z.strictObject({
 /** Lines over time; a missing value is a gap. */
 export const linesSchema = z.strictObject({
   ...common,
+  ...meaning,
   kind: z.literal('lines'),
   series: z.array(seriesSchema).min(1).max(8),
   scale: scaleSchema,
@@ -23,6 +24,7 @@ export const linesSchema = z.strictObject({
 /** Filled lines over time, on top of one another: parts of a whole that flow. */
 export const areaSchema = z.strictObject({
   ...common,
+  ...meaning,
   kind: z.literal('area'),
   series: z.array(seriesSchema).min(1).max(8),
 });
