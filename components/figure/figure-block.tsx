@@ -47,7 +47,7 @@ export function FigureBlock({
           site.datasets.has(dataset) ? href(site.settings, locale, datasetPath(dataset)) : undefined
         }
       />
-      <FigureData figure={figure} locale={locale} folder={folder} />
+      <FigureData figure={figure} locale={locale} folder={folder} page />
       <BackReferences id={figure.id} count={references} locale={locale} />
     </figure>
   );

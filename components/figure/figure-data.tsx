@@ -1,5 +1,6 @@
 import { tableOf } from '#lib/chart/table.ts';
 import type { Figure } from '#lib/figure/figure.ts';
+import { figureMessagesOf } from '#lib/i18n/figure-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import { ScrollTable } from './scroll-table.tsx';
@@ -8,15 +9,25 @@ type FigureDataProps = {
   readonly figure: Figure;
   readonly locale: Locale;
   readonly folder: string;
+  /** True where the figure has a page of its own to go to. */
+  readonly page?: boolean;
+  /** True where the table is shown at once. */
+  readonly open?: boolean;
 };
 
 /** The figure as a table, its files, and what is known to be wrong with its data. */
-export function FigureData({ figure, locale, folder }: FigureDataProps) {
+export function FigureData({
+  figure,
+  locale,
+  folder,
+  page = false,
+  open = false,
+}: FigureDataProps) {
   const words = messagesOf(locale);
   const table = tableOf(figure, locale);
   return (
     <div className="exhibit-data">
-      <details>
+      <details open={open}>
         <summary>{words.table}</summary>
         <ScrollTable locale={locale}>
           <table>
@@ -64,6 +75,12 @@ export function FigureData({ figure, locale, folder }: FigureDataProps) {
         {words.files}: <a href={`${folder}${figure.id}.csv`}>CSV</a>{' '}
         <a href={`${folder}${figure.id}.json`}>JSON</a>{' '}
         <a href={`${folder}${figure.id}.svg`}>SVG</a>
+        {page && (
+          <>
+            {' · '}
+            <a href={folder}>{figureMessagesOf(locale).page}</a>
+          </>
+        )}
       </p>
     </div>
   );

@@ -19,6 +19,8 @@ export type FileWords = {
   /** The figure's number with its word: `図-1`, `Figure 1`; empty for none. */
   readonly numberLabel: string;
   readonly siteTitle: string;
+  /** Before the ids of the picture, where it is not alone in its document. */
+  readonly idPrefix?: string;
 };
 
 const margin = 16;
@@ -29,7 +31,7 @@ const titleSize = 16;
  * source and licence in the picture, colours resolved, and a `<title>` and `<desc>` for who hears it.
  */
 export function drawFile(chart: Chart, figure: Figure, words: FileWords): Element {
-  const { locale } = words;
+  const { locale, idPrefix = '' } = words;
   const inner = chart.width;
   const width = inner + 2 * margin;
   const title = [words.numberLabel, figure.title[locale]]
@@ -60,18 +62,18 @@ export function drawFile(chart: Chart, figure: Figure, words: FileWords): Elemen
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      className: ['chart'],
+      className: ['chart', `chart-${chart.kind}`],
       viewBox: `0 0 ${px(width)} ${height}`,
       width: px(width),
       height,
       role: 'img',
-      ariaLabelledBy: 'title desc',
+      ariaLabelledBy: `${idPrefix}title ${idPrefix}desc`,
       xmlLang: locale,
       fontFamily,
     },
     [
-      s('title', { id: 'title' }, title),
-      s('desc', { id: 'desc' }, figure.alt[locale]),
+      s('title', { id: `${idPrefix}title` }, title),
+      s('desc', { id: `${idPrefix}desc` }, figure.alt[locale]),
       s('style', `${chartFileStyle()}\n.chart .title{font-size:${titleSize}px;font-weight:700}`),
       s('rect', { width: px(width), height, fill: groundInks.paper.light }),
       ...heading.elements,

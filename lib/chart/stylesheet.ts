@@ -37,7 +37,7 @@ function rules(colour: (name: string) => string): string {
     `.chart .area-part{stroke:${colour('chart-paper')};stroke-width:1}`,
     `.chart .area-range{fill-opacity:.2}`,
     `.chart .span{fill:none;stroke-width:3;stroke-opacity:.55}`,
-    `.chart .chart-slope .span,.chart-slope .span{stroke-width:1.5;stroke-opacity:1}`,
+    `.chart-slope .span{stroke-width:1.5;stroke-opacity:1}`,
     `.chart .zone{fill:${colour('chart-grid')};fill-opacity:.6}`,
     `.chart .rule{fill:none;stroke:${colour('chart-quiet')};stroke-dasharray:2 3}`,
     `.chart .text-remark text{stroke:${colour('chart-paper')};stroke-width:3;stroke-linejoin:round;paint-order:stroke}`,

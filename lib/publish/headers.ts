@@ -6,6 +6,10 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
       ? 'public, max-age=31536000, immutable'
       : 'public, max-age=300, must-revalidate',
     ...typeOf(path),
+    // Made to be framed by other sites; it runs nothing.
+    ...(path.endsWith('/embed.html')
+      ? { 'Content-Security-Policy': 'frame-ancestors *', 'X-Robots-Tag': 'noindex' }
+      : {}),
     // A stand-alone drawing brings its own style and nothing that runs.
     ...(path.endsWith('.svg')
       ? { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" }
@@ -18,6 +22,10 @@ const types = [
   [/feed\.xml$/, 'application/atom+xml; charset=utf-8'],
   [/\.csv$/, 'text/csv; charset=utf-8; header=present'],
   [/\.csv-metadata\.json$/, 'application/csvm+json'],
+  [/\.csl\.json$/, 'application/vnd.citationstyles.csl+json'],
+  [/\.bib$/, 'application/x-bibtex; charset=utf-8'],
+  [/\.ris$/, 'application/x-research-info-systems; charset=utf-8'],
+  [/\/oembed\.json$/, 'application/json+oembed'],
   [/\.jsonld$/, 'application/ld+json'],
   [/\.parquet$/, 'application/vnd.apache.parquet'],
   [/\bdata\/schema\/\w+\.v\d+\.json$/, 'application/schema+json'],

@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { hasLocale } from '#lib/periodical/edition.ts';
 import { reportPath } from './address.ts';
 import { dataPaths } from './dataset-pages.ts';
+import { figurePagePaths } from './figure-paths.ts';
 import { galleryPath } from './gallery.ts';
 import type { Site } from './site.ts';
 
@@ -21,6 +22,7 @@ export function pagePaths(site: Site, locale: Locale): string[] {
     ...site.reports
       .filter((report) => report.texts[locale] !== undefined)
       .map((report) => reportPath(report.place)),
+    ...figurePagePaths(site, locale),
   ];
 }
 
