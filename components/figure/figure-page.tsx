@@ -1,5 +1,6 @@
 import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
 import { figureMessagesOf } from '#lib/i18n/figure-messages.ts';
+import { numberedTitle } from '#lib/report/exhibit.ts';
 import { getText } from '#lib/report/report.ts';
 import { absolute, figurePath, href, reportPath } from '#lib/site/address.ts';
 import { numberLabelOf, otherEditionsOf, type PublishedFigure } from '#lib/site/figure-pages.ts';
@@ -29,7 +30,7 @@ export async function FigurePage({ site, locale, published }: FigurePageProps) {
   const path = figurePath(report, figure.id);
   const folder = href(settings, locale, path);
   const numberLabel = await numberLabelOf(site, published, locale);
-  const name = [numberLabel, figure.title[locale]].filter((part) => part !== '').join(' ');
+  const name = numberedTitle(numberLabel, figure.title[locale], locale);
   const numbered = { ...published, numberLabel };
   return (
     <Page

@@ -38,10 +38,10 @@ export function findRoom(
   );
   const pushed = places.map((box) => push(box, within));
   const free = (box: Box): boolean => !taken.some((other) => touches(box, other));
+  const isWithin = (box: Box, index: number): boolean =>
+    box.x === pushed[index]?.x && box.y === pushed[index].y;
   return (
-    places.find(
-      (box, index) => box.x === pushed[index]?.x && box.y === pushed[index]?.y && free(box),
-    ) ??
+    places.find((box, index) => isWithin(box, index) && free(box)) ??
     pushed.find(free) ??
     push({ x: at.x - size.width / 2, y: at.y - size.height - gap, ...size }, within)
   );

@@ -10,3 +10,9 @@ export function formatExhibit(
 ): string {
   return wording[kind][locale].replace('{n}', number);
 }
+
+/** A figure's title behind its number, where it has one: `図-1`, a wide space and the title, `Figure 1. …`. */
+export function numberedTitle(numberLabel: string, title: string, locale: Locale): string {
+  if (numberLabel === '') return title;
+  return locale === 'ja' ? [numberLabel, title].join('　') : `${numberLabel}. ${title}`;
+}

@@ -8,7 +8,7 @@ const linkHeight = 40;
 /** Height in px of the page that shows a figure in a frame, where it is wide. */
 export function embedHeight(figure: Figure, words: FileWords): number {
   const drawing = drawFile(placeChart(figure, 'wide', words.locale), figure, words);
-  return Math.ceil(Number(drawing.properties['height']) + linkHeight);
+  return Math.ceil(Number(drawing.properties.height) + linkHeight);
 }
 
 /** The `<iframe>` that shows a figure elsewhere. It needs no script, and loads when it comes near. */

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatPeriod } from '#lib/i18n/period.ts';
+import { numberedTitle } from '#lib/report/exhibit.ts';
 import { getText } from '#lib/report/report.ts';
 import { absolute, figurePath } from './address.ts';
 import type { PublishedFigure } from './figure-pages.ts';
@@ -38,9 +39,7 @@ export function cslOf(
   return {
     id: `${report.key}/${figure.id}`.replaceAll(/[^a-z0-9]+/g, '-'),
     type: 'graphic',
-    title: [numberLabel, figure.title[locale]]
-      .filter((part) => part !== '')
-      .join(locale === 'ja' ? '　' : '. '),
+    title: numberedTitle(numberLabel, figure.title[locale], locale),
     author: [{ literal: settings.title[locale] }],
     'container-title': reportTitle,
     publisher: settings.title[locale],
