@@ -74,7 +74,8 @@ export function FigureData({
       <p className="files">
         {words.files}: <a href={`${folder}${figure.id}.csv`}>CSV</a>{' '}
         <a href={`${folder}${figure.id}.json`}>JSON</a>{' '}
-        <a href={`${folder}${figure.id}.svg`}>SVG</a>
+        <a href={`${folder}${figure.id}.svg`}>SVG</a>{' '}
+        {(page || open) && <a href={`${folder}${figure.id}.png`}>PNG</a>}
         {page && (
           <>
             {' · '}

@@ -12,6 +12,7 @@ import { FigureCitation } from './figure-citation.tsx';
 import { FigureData } from './figure-data.tsx';
 import { FigureEditions } from './figure-editions.tsx';
 import { FigureEmbed } from './figure-embed.tsx';
+import { FigureImage } from './figure-image.tsx';
 import { FigureOrigin } from './figure-origin.tsx';
 import { FigureSource } from './figure-source.tsx';
 import { datasetPage } from './dataset-page-of.ts';
@@ -48,6 +49,7 @@ export async function FigurePage({ site, locale, published }: FigurePageProps) {
         href={`${absolute(settings, locale, path)}oembed.json`}
         title={name}
       />
+      <FigureImage site={site} locale={locale} published={numbered} />
       <article className="report figure-page">
         <header className="page-header">
           <p className="eyebrow">

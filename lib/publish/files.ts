@@ -10,6 +10,7 @@ import { schemaFiles } from './data/schema-files.ts';
 import { dataLiveFiles } from './data-live.ts';
 import { feedFile } from './feed.ts';
 import { figureFiles } from './figure-files.ts';
+import { figurePictures } from './figure-pictures.ts';
 import { galleryFiles } from './gallery-files.ts';
 import { iconFile } from './icon.ts';
 import type { SiteFile } from './site-file.ts';
@@ -39,13 +40,22 @@ export async function findSiteFile(site: Site, path: string): Promise<SiteFile |
 
 function partsOf(site: Site): Part[] {
   return [
-    ...site.reports.map((report) => ({
-      mayHold: (path: string) =>
+    ...site.reports.flatMap((report) => {
+      const isOfFigure = (path: string): boolean =>
         localesOf(report).some((locale) =>
           path.startsWith(`${locale}${reportPath(report.place)}figures/`),
-        ),
-      make: () => figureFiles(site, report),
-    })),
+        );
+      return [
+        {
+          mayHold: (path: string) => !path.endsWith('.png') && isOfFigure(path),
+          make: () => figureFiles(site, report),
+        },
+        {
+          mayHold: (path: string) => path.endsWith('.png') && isOfFigure(path),
+          make: () => figurePictures(site, report),
+        },
+      ];
+    }),
     ...locales.map((locale) => single(`${locale}/feed.xml`, () => feedFile(site, locale))),
     ...[...site.datasets.values()].map((loaded) => ({
       mayHold: (path: string) => path.startsWith(dataFolder(loaded.dataset.id)),
