@@ -39,10 +39,10 @@ export function drawCells(chart: Chart): Element[] {
   });
 }
 
-/** One path a series, then its points: a line of one point is a dot. */
+/** One path a series, then its points: a line of one point is a dot. Joined dots have the first style. */
 export function drawLines(chart: Chart, figure: Figure): Element[] {
   return chart.lines.flatMap((line) => {
-    const { number, marker } = lineStyleOf(lineIndexOf(figure, line.series));
+    const { number, marker } = lineStyleOf(Math.max(0, lineIndexOf(figure, line.series)));
     const id = figure.series[line.series]?.id ?? '';
     const colour = `series-${colourOf(line.series)}`;
     const points = pointsOf(line);

@@ -1,22 +1,26 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Figure } from '#lib/figure/figure.ts';
-import type { Chart, SpanMark } from './chart.ts';
+import type { AreaPoint, Chart, SpanMark } from './chart.ts';
 import { drawPoint } from './draw-marks.ts';
 import { colourOf } from './palette.ts';
 import { lineTo, px } from './path.ts';
 import { lineStyleOf } from './series-style.ts';
 
-/** One path a series: along its heads and back along its feet, a closed shape for each run. */
+/** Half the width in px of a filled shape of one row alone. */
+const halfLone = 2;
+
+/**
+ * One path a series: along its heads and back along its feet, a closed shape for each run. A row alone,
+ * unknown ones on both sides, is a narrow column, or it would not be seen.
+ */
 export function drawAreas(chart: Chart, figure: Figure): Element[] {
   return chart.areas.flatMap(({ series, role, runs }) => {
-    const d = runs
-      .filter((run) => run.length > 1)
-      .map((run) => {
-        const heads = run.map(({ x, y }) => `${px(x)} ${px(y)}`);
-        const feet = run.toReversed().map(({ x, foot }) => `${px(x)} ${px(foot)}`);
-        return `M${[...heads, ...feet].join('L')}Z`;
-      });
+    const d = runs.map(widened).map((run) => {
+      const heads = run.map(({ x, y }) => `${px(x)} ${px(y)}`);
+      const feet = run.toReversed().map(({ x, foot }) => `${px(x)} ${px(foot)}`);
+      return `M${[...heads, ...feet].join('L')}Z`;
+    });
     return d.length === 0
       ? []
       : [
@@ -27,6 +31,12 @@ export function drawAreas(chart: Chart, figure: Figure): Element[] {
           }),
         ];
   });
+}
+
+function widened(run: readonly AreaPoint[]): readonly AreaPoint[] {
+  const [alone, other] = run;
+  if (alone === undefined || other !== undefined) return run;
+  return [-halfLone, halfLone].map((by) => ({ ...alone, x: alone.x + by }));
 }
 
 /** One group a series of dots that lie on no line. */

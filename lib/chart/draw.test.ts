@@ -21,6 +21,8 @@ import {
   ransomwareMonthly,
   rpkiShare,
 } from './fixtures.ts';
+import { findStrays } from './find-strays.ts';
+import { galleryFigures } from './fixtures-of-kinds.ts';
 import { placeChart } from './place.ts';
 
 const long =
@@ -191,6 +193,7 @@ const figures = {
     }),
     { kind: 'stacked-bars', series: ['a', 'b'] },
   ),
+  ...galleryFigures(),
 };
 
 const widths: readonly ChartWidth[] = ['narrow', 'wide'];
@@ -219,13 +222,17 @@ describe.each(cases)('$name, $width, $locale', ({ name, figure, width, locale })
     );
   });
 
+  test('leaves nothing outside the drawing', () => {
+    expect(findStrays(chart, figure)).toEqual([]);
+  });
+
   test('keeps every mark within its plot, and its plot within the drawing', () => {
     const { plot, bars, lines } = chart;
     // A bar's width is rounded, so the last may pass the plot by less than half a px.
     const right = plot.x + plot.width + 0.5;
     const bottom = plot.y + plot.height + 0.01;
     const points = lines.flatMap(({ runs }) => runs.flat());
-    expect(right).toBeLessThanOrEqual(chartWidths[width]);
+    expect(plot.x + plot.width).toBeLessThanOrEqual(chartWidths[width]);
     expect(plot.width).toBeGreaterThan(100);
     expect(
       bars.filter(

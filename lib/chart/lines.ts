@@ -1,5 +1,6 @@
-import type { FigureRow } from '#lib/figure/figure.ts';
-import type { LineMark } from './chart.ts';
+import type { Figure, FigureRow } from '#lib/figure/figure.ts';
+import type { LineMark, PointMark } from './chart.ts';
+import { thinPoints } from './thin-points.ts';
 
 /** One series' line: a run ends where a value is missing, or not above zero on a log scale. */
 export function placeLine(
@@ -17,6 +18,18 @@ export function placeLine(
       return { row: index, x: xOf(row), y: yOf(value), value };
     }),
   };
+}
+
+/** A line without the points that its drawing cannot show; those in `rows` stay. */
+export function thinLine({ series, runs }: LineMark, rows: ReadonlySet<number>): LineMark {
+  const thin = (run: readonly PointMark[]): PointMark[] =>
+    thinPoints(run, { heightsOf: (index) => [run[index]?.y ?? 0], rows });
+  return { series, runs: runs.map(thin) };
+}
+
+/** The rows at which an author has words. */
+export function annotatedRows({ annotations }: Figure): ReadonlySet<number> {
+  return new Set(annotations.map(({ row }) => row));
 }
 
 /** Points of the rows in runs; a row without a point ends one. */

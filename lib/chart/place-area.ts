@@ -3,8 +3,9 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { placeAcross } from './across.ts';
 import { noMarks, type Chart } from './chart.ts';
 import { placeFrame } from './frame.ts';
-import { runsOf } from './lines.ts';
+import { annotatedRows, runsOf } from './lines.ts';
 import { referenceValues } from './place-meaning.ts';
+import { thinPoints } from './thin-points.ts';
 import { linearScale, mapOf } from './value-scale.ts';
 
 /**
@@ -33,6 +34,7 @@ export function placeArea(
   );
   const { axis, xOf, breaks } = placeAcross(figure, plot, size.width, locale);
   const yOf = mapOf(scale, [plot.y + plot.height, plot.y]);
+  const stacks = placeStacks(figure, { xOf, yOf });
   return {
     kind: figure.kind,
     locale,
@@ -45,15 +47,44 @@ export function placeArea(
     areas: series.map((_, index) => ({
       series: index,
       role: 'part',
-      runs: runsOf(rows, (row, at) => {
-        if (sumTo(row, series.length) === undefined) return undefined;
-        const [foot, head] = [sumTo(row, index) ?? 0, sumTo(row, index + 1) ?? 0];
-        const value = row.cells[index]?.value ?? 0;
-        return { row: at, x: xOf(row), y: yOf(head), foot: yOf(foot), value };
-      }),
+      runs: stacks.map((run) =>
+        run.map(({ row, x, edges }) => ({
+          row,
+          x,
+          y: edges[index + 1] ?? 0,
+          foot: edges[index] ?? 0,
+          value: rows[row]?.cells[index]?.value ?? 0,
+        })),
+      ),
     })),
     breaks,
   };
+}
+
+/** Every edge of a stack at one row, from its foot up. */
+type Stack = { readonly row: number; readonly x: number; readonly edges: readonly number[] };
+
+/** The stacks in runs; all edges keep the same rows, so that none comes off the one under it. */
+function placeStacks(
+  figure: Figure,
+  {
+    xOf,
+    yOf,
+  }: {
+    readonly xOf: (row: FigureRow) => number;
+    readonly yOf: (value: number) => number;
+  },
+): Stack[][] {
+  const { rows, series } = figure;
+  const kept = annotatedRows(figure);
+  const runs = runsOf(rows, (row, at): Stack | undefined => {
+    if (sumTo(row, series.length) === undefined) return undefined;
+    const edges = [0, ...series.map((_, index) => sumTo(row, index + 1) ?? 0)].map(yOf);
+    return { row: at, x: xOf(row), edges };
+  });
+  return runs.map((run) =>
+    thinPoints(run, { heightsOf: (index) => run[index]?.edges.slice(1) ?? [], rows: kept }),
+  );
 }
 
 /** Sum of the first `count` series of a row; undefined where one of them is unknown. */

@@ -96,21 +96,24 @@ type Weeks = {
   readonly width: number;
 };
 
-/** Each month over the week of its first day; the year at the first and at each January. */
+/**
+ * Each month over the week of its first day, save where the one before leaves no room; the year at the
+ * first of a strip, and where it is another than that of the month named before.
+ */
 function nameMonths(figure: Figure, weeks: Weeks, locale: Locale): TextMark[] {
-  let end = { strip: -1, x: 0 };
+  let end = { strip: -1, x: 0, month: '' };
   const months = figure.rows.filter(
     ({ key }, index) => index === 0 || key.slice(0, 7) !== figure.rows[index - 1]?.key.slice(0, 7),
   );
-  return months.flatMap(({ key }, index): TextMark[] => {
+  return months.flatMap(({ key }): TextMark[] => {
     const week = weeks.weekOf(key);
     const strip = Math.floor(week / weeks.across);
-    const before = strip === end.strip ? months[index - 1]?.key : undefined;
-    const text = formatPeriodTick(key.slice(0, 7), locale, before);
+    const month = key.slice(0, 7);
+    const text = formatPeriodTick(month, locale, strip === end.strip ? end.month : undefined);
     const x = leftRoom + (week % weeks.across) * weeks.cell;
     if (strip === end.strip && x < end.x + 6) return [];
     if (x + widthOf(text) > weeks.width) return [];
-    end = { strip, x: x + widthOf(text) };
+    end = { strip, x: x + widthOf(text), month };
     return [{ x, y: weeks.topOf(week) - 5, anchor: 'start', text, role: 'name' }];
   });
 }

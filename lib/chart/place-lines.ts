@@ -1,10 +1,11 @@
 import type { Figure } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { placeAcross } from './across.ts';
-import { noMarks, type AreaMark, type Chart } from './chart.ts';
+import { noMarks, type AreaMark, type AreaPoint, type Chart } from './chart.ts';
 import { placeFrame } from './frame.ts';
-import { placeLine, runsOf } from './lines.ts';
+import { annotatedRows, placeLine, runsOf, thinLine } from './lines.ts';
 import { referenceValues } from './place-meaning.ts';
+import { thinPoints } from './thin-points.ts';
 import { linearScale, logScale, mapOf } from './value-scale.ts';
 
 /** Lines over time, and behind them the range that an author has drawn. */
@@ -45,7 +46,9 @@ export function placeLines(
     ...noMarks,
     areas: figure.range === undefined ? [] : [placeRange(figure, { xOf, yOf, log })],
     lines: series.flatMap(({ mark }, index) =>
-      mark === 'line' ? [placeLine(index, rows, xOf, yOf, log)] : [],
+      mark === 'line'
+        ? [thinLine(placeLine(index, rows, xOf, yOf, log), annotatedRows(figure))]
+        : [],
     ),
     breaks,
   };
@@ -60,13 +63,17 @@ type Maps = {
 /** From the measure before the last to the last: the low and the high end. */
 function placeRange({ rows, series }: Figure, { xOf, yOf, log }: Maps): AreaMark {
   const [low, high] = [series.length - 2, series.length - 1];
+  const runs = runsOf(rows, (row, index): AreaPoint | undefined => {
+    const [from, to] = [row.cells[low]?.value ?? null, row.cells[high]?.value ?? null];
+    if (from === null || to === null || (log && Math.min(from, to) <= 0)) return undefined;
+    return { row: index, x: xOf(row), y: yOf(to), foot: yOf(from), value: to };
+  });
+  const edgesOf = (point: AreaPoint | undefined) => [point?.y ?? 0, point?.foot ?? 0];
   return {
     series: 0,
     role: 'range',
-    runs: runsOf(rows, (row, index) => {
-      const [from, to] = [row.cells[low]?.value ?? null, row.cells[high]?.value ?? null];
-      if (from === null || to === null || (log && Math.min(from, to) <= 0)) return undefined;
-      return { row: index, x: xOf(row), y: yOf(to), foot: yOf(from), value: to };
-    }),
+    runs: runs.map((run) =>
+      thinPoints(run, { heightsOf: (index) => edgesOf(run[index]), rows: new Set() }),
+    ),
   };
 }

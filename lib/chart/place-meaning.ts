@@ -56,8 +56,7 @@ export function withMeaning(chart: Chart, figure: Figure): Chart {
     }
   }
   for (const { row, series, text } of figure.annotations) {
-    const mark = findMark(chart, row, series);
-    if (mark === undefined) continue;
+    const mark = findMark(chart, row, series) ?? zeroBarAt(chart, figure, row);
     const box = write(text[chart.locale], mark);
     const leader = leaderTo(mark, box);
     if (leader !== undefined) rules.push(leader);
@@ -126,6 +125,24 @@ function findMark(
     .filter((each) => each.series === series)
     .flatMap(({ runs }) => runs.flat())
     .find((point) => point.row === row);
+}
+
+/** Where a bar of 0 would stand: nothing of it is drawn, at the end of what else its row has. */
+function zeroBarAt(
+  { bars, plot, x, y }: Chart,
+  { rows }: Figure,
+  row: number,
+): { readonly x: number; readonly y: number } {
+  const others = bars.filter((bar) => bar.row === row);
+  const along = (row + 0.5) / rows.length;
+  if (y.scale === 'band') {
+    const zero = mapOfAxis(x, [plot.x, plot.x + plot.width])(0);
+    const end = others.reduce((most, bar) => Math.max(most, bar.x + bar.width), zero);
+    return { x: end, y: plot.y + along * plot.height };
+  }
+  const zero = mapOfAxis(y, [plot.y + plot.height, plot.y])(0);
+  const head = others.reduce((least, bar) => Math.min(least, bar.y), zero);
+  return { x: plot.x + along * plot.width, y: head };
 }
 
 /** From the nearest point of the words to the mark; none where they are side by side. */

@@ -3,17 +3,15 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { placeAcross } from './across.ts';
 import { noMarks, type Chart, type ChartWidth, type Panel } from './chart.ts';
 import { placeFrame } from './frame.ts';
-import { placeLine } from './lines.ts';
+import { annotatedRows, placeLine, thinLine } from './lines.ts';
 import { panelFigure } from './panels.ts';
-import { fontSize } from './text-width.ts';
+import { boldShare, fontSize } from './text-width.ts';
 import { linearScale, logScale, mapOf, type ValueScale } from './value-scale.ts';
 import { truncate } from './wrap.ts';
 
 const columns: Readonly<Record<ChartWidth, number>> = { narrow: 2, wide: 3 };
 const panelHeight: Readonly<Record<ChartWidth, number>> = { narrow: 120, wide: 140 };
 const gap = 12;
-/** Bold letters are wider than `widthOf` reckons. */
-const boldShare = 0.88;
 /** Room in px over the panels for the unit they share. */
 const headHeight = 18;
 
@@ -80,7 +78,9 @@ function placePanel(
     y,
     y2: undefined,
     ...noMarks,
-    lines: [placeLine(0, figure.rows, xOf, yOf, figure.scale === 'log')],
+    lines: [
+      thinLine(placeLine(0, figure.rows, xOf, yOf, figure.scale === 'log'), annotatedRows(figure)),
+    ],
     texts: [
       {
         x: 0,

@@ -85,16 +85,13 @@ export function placeRanked(figure: Figure, width: number, locale: Locale): Char
 /** What is written at the end of a ranked bar: its value, and how its rank changed. */
 export function rankedLabel(figure: Figure, row: FigureRow, locale: Locale): string {
   const value = valueLabel(figure, row.cells[0], locale);
-  const { rankBefore } = row;
-  if (value === '' || rankBefore === undefined) return value;
-  const rank = figure.rows.indexOf(row) + 1;
-  return `${value} ${rankChange(rank, rankBefore, locale)}`;
+  return row.ranks === undefined ? value : `${value} ${rankChange(row.ranks, locale)}`;
 }
 
-function rankChange(rank: number, before: number | null, locale: Locale): string {
-  if (before === null) return locale === 'ja' ? '新' : 'new';
-  if (before === rank) return '→';
-  return before > rank ? `↑${before - rank}` : `↓${rank - before}`;
+function rankChange({ now, before }: Required<FigureRow>['ranks'], locale: Locale): string {
+  if (before === undefined) return locale === 'ja' ? '新' : 'new';
+  if (before === now) return '→';
+  return before > now ? `↑${before - now}` : `↓${now - before}`;
 }
 
 /** Digits kept of a value beside which no bar would find room if it were written out. */

@@ -1,12 +1,21 @@
 import type { Figure } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatCompact, formatTicks } from '#lib/i18n/number.ts';
-import { noMarks, type Axis, type Chart, type DotMark, type LineMark } from './chart.ts';
+import {
+  noMarks,
+  type Axis,
+  type Chart,
+  type DotMark,
+  type LineMark,
+  type RuleMark,
+} from './chart.ts';
 import { placeFrame } from './frame.ts';
 import { runsOf } from './lines.ts';
 import { nameDots } from './name-dots.ts';
+import { widthOf } from './text-width.ts';
 import { thinLabels } from './tick-fit.ts';
 import { linearScale, logScale, mapOf, type ValueScale } from './value-scale.ts';
+import { truncate } from './wrap.ts';
 
 /** Room in px for the title of the axis under the plot. */
 const titleHeight = 18;
@@ -25,7 +34,7 @@ export function placeScatter(
   const scaleY = scaleOf(figure, 1);
   const frame = placeFrame(
     { ...size, height: size.height - titleHeight },
-    { scale: scaleY, unit: axisTitle(up, locale) },
+    { scale: scaleY, unit: axisTitle(up, size.width, locale) },
     undefined,
     locale,
     false,
@@ -47,13 +56,17 @@ export function placeScatter(
     locale,
     ...size,
     plot,
-    x: axisBelow(scaleX, axisTitle(across, locale), { xOf, width: size.width, locale }),
+    x: axisBelow(scaleX, axisTitle(across, plot.x + plot.width, locale), {
+      xOf,
+      width: size.width,
+      locale,
+    }),
     y,
     y2: undefined,
     ...noMarks,
     lines: line,
     dots: figure.joined ? [] : dots,
-    rules: figure.diagonal ? [diagonalOf(scaleX, scaleY, { xOf, yOf })] : [],
+    rules: figure.diagonal ? diagonalOf(scaleX, scaleY, { xOf, yOf }) : [],
     texts: figure.joined
       ? []
       : nameDots(dots, (row) => rows[row]?.label[locale] ?? '', { plot, most: mostNamed }),
@@ -67,11 +80,13 @@ function scaleOf({ rows, series, scale, scale2 }: Figure, index: number): ValueS
     : linearScale(values, { free: true, whole: series[index]?.decimals === 0 });
 }
 
-function axisTitle(series: Figure['series'][number] | undefined, locale: Locale): string {
+/** What an axis measures, cut so that its unit stays. */
+function axisTitle(series: Figure['series'][number] | undefined, room: number, locale: Locale) {
   if (series === undefined) return '';
-  const { label, unit } = series;
-  if (unit[locale] === '') return label[locale];
-  return locale === 'ja' ? `${label.ja}（${unit.ja}）` : `${label.en} (${unit.en})`;
+  const { label } = series;
+  const unit = series.unit[locale];
+  const words = unit === '' ? '' : locale === 'ja' ? `（${unit}）` : ` (${unit})`;
+  return `${truncate(label[locale], room - widthOf(words))}${words}`;
 }
 
 /** An axis of values under the plot. */
@@ -101,7 +116,7 @@ export function axisBelow(
   };
 }
 
-/** Where both measures are the same, as far as both axes reach. */
+/** Where both measures are the same, as far as both axes reach; none where they share no value. */
 function diagonalOf(
   across: ValueScale,
   up: ValueScale,
@@ -109,8 +124,8 @@ function diagonalOf(
     xOf,
     yOf,
   }: { readonly xOf: (value: number) => number; readonly yOf: (value: number) => number },
-) {
+): RuleMark[] {
   const from = Math.max(across.domain[0], up.domain[0]);
   const to = Math.min(across.domain[1], up.domain[1]);
-  return { x1: xOf(from), y1: yOf(from), x2: xOf(to), y2: yOf(to) };
+  return from < to ? [{ x1: xOf(from), y1: yOf(from), x2: xOf(to), y2: yOf(to) }] : [];
 }

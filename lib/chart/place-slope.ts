@@ -1,9 +1,9 @@
 import type { Figure } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { formatNumber } from '#lib/i18n/number.ts';
+import { formatCompact, formatNumber } from '#lib/i18n/number.ts';
 import { noMarks, type Chart, type DotMark, type TextMark } from './chart.ts';
 import { spread } from './spread.ts';
-import { fontSize, widthOf } from './text-width.ts';
+import { boldShare, fontSize, widthOf } from './text-width.ts';
 import { linearScale, mapOf } from './value-scale.ts';
 import { truncate } from './wrap.ts';
 
@@ -11,32 +11,25 @@ const headHeight = 30;
 /** Least height in px of a line of labels. */
 const lineHeight = 16;
 const leastHeight = 280;
-/** Share of the width that the labels of a side may take. */
+/** Share of the width that a label may take, and the value in it. */
 const labelShare = 0.38;
+const valueShare = 0.2;
+/** Digits kept of values too long to be written out. */
+const significant = 4;
 const gap = 8;
 
 /**
  * Two scales side by side, a line between them for each row: what rose in the first colour, what fell
- * in the second. Names and values stand left, values alone right; labels that would touch are moved
- * apart, up and down.
+ * in the second. Names and values stand left, values alone right, with the name where the left is
+ * unknown; labels that would touch are moved apart, up and down.
  */
 export function placeSlope(figure: Figure, width: number, locale: Locale): Chart {
   const { rows, series } = figure;
-  const words = rows.map(({ label, cells }) => {
-    const [left, right] = [0, 1].map((side) => {
-      const value = cells[side]?.value ?? null;
-      return value === null
-        ? '—'
-        : formatNumber(value, locale, { decimals: series[side]?.decimals });
-    });
-    const room = width * labelShare - widthOf(`${left ?? ''}  `);
-    return { left: `${truncate(label[locale], room)} ${left ?? ''}`, right: right ?? '' };
-  });
+  const words = labelsOf(figure, width, locale);
   const most = (texts: readonly string[]): number =>
     Math.ceil(texts.reduce((widest, text) => Math.max(widest, widthOf(text)), 0));
-  const heads = [0, 1].map((side) => truncate(series[side]?.label[locale] ?? '', width / 2 - gap));
   const leftRoom = most(words.map(({ left }) => left)) + gap;
-  const rightRoom = Math.max(most(words.map(({ right }) => right)), most(heads.slice(1)) / 2) + gap;
+  const rightRoom = most(words.map(({ right }) => right)) + gap;
   const height = Math.max(leastHeight, 2 * rows.length * lineHeight);
   const plot = { x: leftRoom, y: headHeight, width: width - leftRoom - rightRoom, height };
   const scale = linearScale(
@@ -86,13 +79,51 @@ export function placeSlope(figure: Figure, width: number, locale: Locale): Chart
     dots,
     texts: [
       ...labels,
-      ...ends.map((x, side): TextMark => ({
-        x,
-        y: fontSize,
-        anchor: 'middle',
-        text: heads[side] ?? '',
-        role: 'head',
-      })),
+      ...ends.map((x, side) => placeHead(series[side]?.label[locale] ?? '', { x, side, width })),
     ],
+  };
+}
+
+/** The labels of each row, left and right; empty where the side is unknown. */
+function labelsOf({ rows, series }: Figure, width: number, locale: Locale) {
+  const written = (isCompact: boolean): string[][] =>
+    rows.map(({ cells }) =>
+      [0, 1].map((side) => {
+        const { value, exact } = cells[side] ?? { value: null };
+        if (value === null) return '';
+        return isCompact
+          ? formatCompact(exact ?? value, locale, { significant })
+          : formatNumber(exact ?? value, locale, { decimals: series[side]?.decimals });
+      }),
+    );
+  const full = written(false);
+  const isLong = full.flat().some((text) => widthOf(text) > width * valueShare);
+  const values = isLong ? written(true) : full;
+  return rows.map(({ label }, row) => {
+    const [left = '', right = ''] = values[row] ?? [];
+    const name = (beside: string): string =>
+      truncate(label[locale], width * labelShare - widthOf(`${beside} `));
+    return {
+      left: left === '' ? '' : `${name(left)} ${left}`,
+      right: left === '' && right !== '' ? `${right} ${name(right)}` : right,
+    };
+  });
+}
+
+/** What a side is, over its scale as near as its half of the drawing allows. */
+function placeHead(
+  label: string,
+  { x, side, width }: { readonly x: number; readonly side: number; readonly width: number },
+): TextMark {
+  const text = truncate(label, (width / 2 - gap) * boldShare);
+  const half = widthOf(text) / boldShare / 2;
+  const from = side === 0 ? half : width / 2 + gap / 2 + half;
+  const to = side === 0 ? width / 2 - gap / 2 - half : width - half;
+  return {
+    x: Math.min(Math.max(x, from), to),
+    y: fontSize,
+    anchor: 'middle',
+    text,
+    role: 'head',
   };
 }

@@ -1,6 +1,9 @@
 /** Size in px of every text in a drawing. */
 export const fontSize = 12;
 
+/** Bold letters are wider than `widthOf` reckons: the share of the room they have to keep within. */
+export const boldShare = 0.88;
+
 /**
  * Width of a text in px, estimated without a font: an em for what East Asia sets full-width, else by
  * the class of the letter, on the wide side for the

@@ -1,33 +1,34 @@
-import type { FigureRow, FigureSeries } from './figure.ts';
+import type { FigureCell, FigureRow, FigureSeries } from './figure.ts';
 
 /** Digits after the point of a share. */
 const decimals = 2;
 
 /**
  * Counts per class as the share of all, in percent to two decimals, that lies in the class or in one
- * before it. Where a count is unknown, that class and all after it are unknown.
+ * before it. Of a series of which a class is unknown, or that sums up to 0, no share is known.
  */
 export function accumulate(rows: readonly FigureRow[]): FigureRow[] {
-  const totals = (rows[0]?.cells ?? []).map((_, index) =>
-    rows.reduce((sum, { cells }) => sum + (cells[index]?.value ?? 0), 0),
-  );
-  const sums = totals.map((): number | null => 0);
+  const wholes = (rows[0]?.cells ?? []).map((_, index) => wholeOf(rows, index));
+  const sums = wholes.map(() => 0);
   return rows.map((row) => ({
     ...row,
-    cells: row.cells.map(({ value, status, note }, index) => {
-      const before = sums[index] ?? null;
-      const sum = before === null || value === null ? null : before + value;
+    cells: row.cells.map(({ value, status, note }, index): FigureCell => {
+      const sum = (sums[index] ?? 0) + (value ?? 0);
       sums[index] = sum;
-      const total = totals[index] ?? 0;
-      if (sum === null || total === 0)
-        return {
-          value: null,
-          ...(status ? { status } : { status: 'missing' }),
-          ...(note ? { note } : {}),
-        };
-      return { value: Number(((100 * sum) / total).toFixed(decimals)) };
+      const whole = wholes[index] ?? null;
+      if (whole === null || whole === 0)
+        return { value: null, status: status ?? 'missing', ...(note ? { note } : {}) };
+      return { value: Number(((100 * sum) / whole).toFixed(decimals)) };
     }),
   }));
+}
+
+/** The sum of a series; null where a class of it is unknown. */
+export function wholeOf(rows: readonly FigureRow[], index: number): number | null {
+  return rows.reduce<number | null>((sum, { cells }) => {
+    const value = cells[index]?.value ?? null;
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
 }
 
 /** The series of counts as series of shares. */

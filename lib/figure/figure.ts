@@ -29,8 +29,8 @@ export type FigureRow = {
   readonly label: Bilingual;
   /** One a series, in the order of the series. */
   readonly cells: readonly FigureCell[];
-  /** Of a ranked row: its rank in the period before, from 1; null where it had none. */
-  readonly rankBefore?: number | null;
+  /** Of a ranked row: its rank, from 1, and that in the period before; undefined where it had none. */
+  readonly ranks?: { readonly now: number; readonly before: number | undefined };
 };
 
 /** Counts from 1 up to below `smallest` are not shown; `unit` is what is counted, where it is one. */

@@ -1,3 +1,4 @@
+import { countCell } from '#lib/dataset/count.ts';
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import type { FigureCell, FigureRow } from './figure.ts';
 
@@ -14,18 +15,16 @@ export const othersKey = ' others';
 
 /**
  * The `top` rows by their first value, greatest first; ties keep their order, unknown ones are last.
- * Then, where asked for, the sum of all others, unknown where one of them is.
+ * With `before` each row has its rank then and now: rows of one value share the rank of the first, and
+ * the next has as many before it as there are. Then, where asked for, the sum of all others, unknown
+ * where one of them is; it is of counts alone, and exact however great.
  */
 export function rankRows(
   rows: readonly FigureRow[],
   { top, before, others }: Ranking,
 ): FigureRow[] {
   const ranked = sorted(rows, 0);
-  const ranks = before ? ranksBefore(rows) : undefined;
-  const shown = ranked.slice(0, top).map((row) => ({
-    ...row,
-    ...(ranks ? { rankBefore: ranks.get(row.key) ?? null } : {}),
-  }));
+  const shown = before ? withRanks(rows, ranked.slice(0, top)) : ranked.slice(0, top);
   const rest = ranked.slice(top);
   if (others === undefined || rest.length === 0) return shown;
   const cells = (rest[0]?.cells ?? []).map((_, index) => sumOf(rest, index));
@@ -39,10 +38,24 @@ export function greatestOfEither(rows: readonly FigureRow[], top: number): Figur
   return rows.filter((row) => kept.has(row));
 }
 
-/** The rank of each row in the period before, from 1; none for a row that had no value then. */
-function ranksBefore(rows: readonly FigureRow[]): ReadonlyMap<string, number> {
-  const known = sorted(rows, 1).filter(({ cells }) => (cells[1]?.value ?? 0) > 0);
-  return new Map(known.map(({ key }, index) => [key, index + 1]));
+function withRanks(all: readonly FigureRow[], shown: readonly FigureRow[]): FigureRow[] {
+  const [now, before] = [ranksOf(all, 0), ranksOf(all, 1)];
+  return shown.map((row) => {
+    const rank = now.get(row.key);
+    return rank === undefined ? row : { ...row, ranks: { now: rank, before: before.get(row.key) } };
+  });
+}
+
+/** The rank of each row that has a value above 0, from 1. */
+function ranksOf(rows: readonly FigureRow[], cell: number): ReadonlyMap<string, number> {
+  const known = sorted(rows, cell).filter(({ cells }) => (cells[cell]?.value ?? 0) > 0);
+  const ranks = new Map<string, number>();
+  known.forEach((row, index) => {
+    const above = known[index - 1];
+    const isTie = above !== undefined && compare(above.cells[cell], row.cells[cell]) === 0;
+    ranks.set(row.key, isTie ? (ranks.get(above.key) ?? index) : index + 1);
+  });
+  return ranks;
 }
 
 function sorted(rows: readonly FigureRow[], cell: number): FigureRow[] {
@@ -50,10 +63,14 @@ function sorted(rows: readonly FigureRow[], cell: number): FigureRow[] {
 }
 
 function sumOf(rows: readonly FigureRow[], index: number): FigureCell {
-  const values = rows.map(({ cells }) => cells[index]?.value ?? null);
-  return values.some((value) => value === null)
-    ? { value: null, status: 'missing' }
-    : { value: values.reduce<number>((sum, value) => sum + (value ?? 0), 0) };
+  let sum = 0n;
+  for (const { cells } of rows) {
+    const cell = cells[index];
+    if (cell === undefined || cell.value === null) return { value: null, status: 'missing' };
+    sum += BigInt(cell.exact ?? cell.value);
+  }
+  const cell = countCell(sum);
+  return typeof cell === 'number' ? { value: cell } : { value: Number(cell), exact: cell };
 }
 
 /** Below zero where the first is less. Counts that share a nearest double are told apart by their digits. */

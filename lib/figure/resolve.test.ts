@@ -264,8 +264,8 @@ describe('a fault says what, where and what to do:', () => {
     });
     expect(faultsOf({ kind: 'stacked-bars', series: ['total', 'more'] }, negative))
       .toMatchInlineSnapshot(`
-      "figures.yaml:3:1  error  Unexpected negative value in stacked \`more\`, expected values of 0 or more  figure-negative
-          Parts of a whole cannot be negative. Draw it as \`lines\`, or alone."
-    `);
+        "figures.yaml:3:1  error  Unexpected negative value in \`more\` of \`stacked-bars\`, expected values of 0 or more  figure-negative
+            Parts of a whole cannot be negative. Draw it as \`lines\`, or alone."
+      `);
   });
 });

@@ -4,10 +4,10 @@ import type { Break, Dataset } from '#lib/dataset/schema.ts';
 import { faultOf, type SpecPlace } from './fault.ts';
 import { boundByObserved } from './observed-bound.ts';
 import { findDimensionFaults, findRangeFaults } from './find-spec-faults.ts';
-import { findValueFaults } from './find-value-faults.ts';
+import { findRowFaults } from './find-row-faults.ts';
 import type { Figure, FigureRow } from './figure.ts';
-import { accumulate, shareSeries } from './accumulate.ts';
-import { greatestOfEither, rankRows } from './rank.ts';
+import { shareSeries } from './accumulate.ts';
+import { arrangeRows } from './arrange-rows.ts';
 import { resolveMeaning } from './resolve-meaning.ts';
 import { resolveRows } from './resolve-rows.ts';
 import { resolveSeries } from './resolve-series.ts';
@@ -20,7 +20,8 @@ export type LoadedDataset = { readonly dataset: Dataset; readonly sha256: string
 /**
  * What a spec of `figures.yaml` asks for, resolved against its dataset. Every fault is a diagnostic at
  * its place in the file: `figure-column`, `figure-series`, `figure-unit`, `figure-dimension`,
- * `figure-range`, `figure-empty`, `figure-negative`, `figure-log`.
+ * `figure-range`, `figure-others`, `figure-empty`, `figure-negative`, `figure-log`, `figure-order`,
+ * `figure-whole`, `figure-rows`, `figure-reference`, `figure-annotation`.
  */
 export function resolveFigure(
   id: string,
@@ -41,18 +42,19 @@ export function resolveFigure(
     );
   const spec = boundByObserved(asked, dimension, place.observedTo);
   const misfits = [
-    ...findDimensionFaults(spec, dimension, fault),
+    ...findDimensionFaults(spec, { type: dimension.type, frequency: dataset.frequency }, fault),
     ...findRangeFaults(spec, dimension, fault),
   ];
   const series = resolveSeries(spec, dataset, fault);
   if (!series.ok || misfits.length > 0)
     return failure(...misfits, ...(series.ok ? [] : series.messages));
-  const rows = arrange(spec, resolveRows(spec, dataset, dimension, series.value));
-  const faults = findValueFaults(spec, dataset, series.value, rows, fault);
+  const observed = resolveRows(spec, dataset, dimension, series.value);
+  const faults = findRowFaults(spec, dataset, { series: series.value, rows: observed }, fault);
   if (faults.length > 0) return failure(...faults);
+  const rows = arrangeRows(spec, observed);
   const meaning = resolveMeaning(
     'annotations' in spec ? spec : { references: [], annotations: [] },
-    { rows, series: series.value },
+    { kind: spec.kind, rows, series: series.value, ...scalesOf(spec) },
     fault,
   );
   if (meaning.messages.length > 0) return failure(...meaning.messages);
@@ -93,22 +95,6 @@ export function resolveFigure(
       sha256,
     },
   });
-}
-
-/** The rows as their kind has them: ranked, or summed up class by class. */
-function arrange(spec: FigureSpec, rows: readonly FigureRow[]): readonly FigureRow[] {
-  switch (spec.kind) {
-    case 'ranked-bars': {
-      const { top, others } = spec;
-      return rankRows(rows, { top, others, before: spec.before !== undefined });
-    }
-    case 'cumulative':
-      return accumulate(rows);
-    case 'slope':
-      return greatestOfEither(rows, spec.top);
-    default:
-      return rows;
-  }
 }
 
 function scalesOf(spec: FigureSpec): Pick<Figure, 'scale' | 'scale2'> {

@@ -29,6 +29,37 @@ export const seriesSchema = z.union([
   z.strictObject({ measure: columnIdSchema, label: bilingualSchema.optional() }),
 ]);
 
+/**
+ * The series of a figure, from `least` to `most`: more cannot be told apart. Beyond that the fault is
+ * `figure-series`, and says what to use `instead`.
+ */
+export function seriesListSchema({
+  least,
+  most,
+  instead,
+}: {
+  readonly least: number;
+  readonly most: number;
+  readonly instead: string;
+}) {
+  return z
+    .array(seriesSchema)
+    .min(least)
+    .check((context) => {
+      const { length } = context.value;
+      if (length <= most) return;
+      context.issues.push({
+        code: 'custom',
+        message: `Unexpected ${length} series, expected at most ${most}`,
+        params: {
+          rule: 'figure-series',
+          help: `More than that cannot be told apart. ${instead}`,
+        },
+        input: context.value,
+      });
+    });
+}
+
 const altSchema = z.strictObject(bilingualSchema.shape, {
   error: (issue) =>
     issue.input === undefined

@@ -199,7 +199,8 @@ function namesMissing(
   return Object.keys(described).filter((id) => !found.has(id));
 }
 
-function getDataset(
+/** A dataset by the name that a file gives it. Fails with `dataset-unknown` at the name. */
+export function getDataset(
   datasets: DatasetLibrary,
   id: string,
   file: string,

@@ -6,7 +6,7 @@ import { readText } from '#lib/diagnostic/read.ts';
 import type { Figure } from '#lib/figure/figure.ts';
 import { resolveFigure } from '#lib/figure/resolve.ts';
 import { figuresFileSchema } from '#lib/figure/spec.ts';
-import type { DatasetLibrary } from '#lib/report/read.ts';
+import { getDataset, type DatasetLibrary } from '#lib/report/read.ts';
 
 /** Where the gallery lies, without the language. */
 export const galleryPath = '/gallery/';
@@ -42,7 +42,9 @@ export function readGallery(contentDir: string, datasets: DatasetLibrary): Galle
   const find = yamlPlaces(source.value);
   const messages: VFileMessage[] = [];
   const entries = Object.entries(specs.value).flatMap(([id, spec]): GalleryEntry[] => {
-    const loaded = datasets.get(spec.dataset);
+    const loaded = getDataset(datasets, spec.dataset, source.value.file, () =>
+      find([id, 'dataset']),
+    );
     const resolved = loaded.ok
       ? resolveFigure(id, spec, loaded.value, { file: source.value.file, find })
       : loaded;

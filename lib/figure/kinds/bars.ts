@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { common, meaning, seriesSchema } from '../spec-common.ts';
+import { common, meaning, seriesListSchema, seriesSchema } from '../spec-common.ts';
+
+const fewerParts = 'Let the dataset sum up the lesser ones, or use a `heatmap`.';
 
 const bars = {
   ...common,
-  series: z.array(seriesSchema).min(1).max(10),
+  series: seriesListSchema({ least: 1, most: 10, instead: fewerParts }),
   /** Which way the bars grow: up over periods, or to the right beside labels too long to stand under them. */
   direction: z.enum(['vertical', 'horizontal']).default('vertical'),
 };
@@ -20,14 +22,18 @@ export const groupedBarsSchema = z.strictObject({
   ...bars,
   ...meaning,
   kind: z.literal('grouped-bars'),
-  series: z.array(seriesSchema).min(2).max(6),
+  series: seriesListSchema({
+    least: 2,
+    most: 6,
+    instead: 'Use `small-multiples` for what changes over time, or a `heatmap`.',
+  }),
 });
 
 /** Bars of one length, a row each, divided as the series share the whole. */
 export const percentBarsSchema = z.strictObject({
   ...bars,
   kind: z.literal('percent-bars'),
-  series: z.array(seriesSchema).min(2).max(10),
+  series: seriesListSchema({ least: 2, most: 10, instead: fewerParts }),
 });
 
 /** Bars over time with a line on a second unit. */
