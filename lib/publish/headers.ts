@@ -20,6 +20,7 @@ const types = [
   [/\.csv-metadata\.json$/, 'application/csvm+json'],
   [/\.jsonld$/, 'application/ld+json'],
   [/\.parquet$/, 'application/vnd.apache.parquet'],
+  [/^\/SHA256SUMS$/, 'text/plain; charset=utf-8'],
   [/\bdata\/schema\/\w+\.v\d+\.json$/, 'application/schema+json'],
 ] as const;
 
