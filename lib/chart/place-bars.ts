@@ -5,6 +5,7 @@ import { placeBreaksOnBands } from './breaks.ts';
 import type { Axis, BarMark, Box, Chart, MissingMark } from './chart.ts';
 import { placeFrame } from './frame.ts';
 import { placeLine } from './lines.ts';
+import { joinMissing } from './missing-runs.ts';
 import { placePeriodTicks } from './period-ticks.ts';
 import { thinLabels } from './tick-fit.ts';
 import { linearScale, logScale, mapOf } from './value-scale.ts';
@@ -70,7 +71,11 @@ export function placeBars(
           ),
         ]
       : [],
-    missing: rows.flatMap((row, index) => findMissing(row, index, bars, bands, plot, marks)),
+    missing: joinMissing(
+      rows.flatMap((row, index) => findMissing(row, index, bars, bands, plot, marks)),
+      bands,
+      plot,
+    ),
     breaks: placeBreaksOnBands(figure, bands),
     steps: [],
   };

@@ -34,6 +34,7 @@ function rules(colour: (name: string) => string): string {
     `.chart .separator{fill:none;stroke:${colour('chart-paper')}}`,
     `.chart .break{fill:none;stroke:${colour('chart-ink')};stroke-dasharray:4 3}`,
     `.chart .missing{fill:none;stroke:${colour('chart-ink')};stroke-width:1.25}`,
+    `.chart .missing .field{fill:${colour('chart-ink')};fill-opacity:.12;stroke:none}`,
     `.chart .cell{stroke:${colour('chart-paper')};stroke-width:1}`,
     ...seriesInks.map((_, index) => {
       const name = `series-${colourOf(index)}`;
