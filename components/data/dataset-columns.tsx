@@ -3,7 +3,8 @@ import type { Dataset } from '#lib/dataset/schema.ts';
 import { unitOf } from '#lib/dataset/unit.ts';
 import { dataMessagesOf, type DataMessages } from '#lib/i18n/data-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { ScrollTable } from '#components/figure/scroll-table.tsx';
+import { WordsTable } from '#components/figure/words-table.tsx';
+import { StatusCodes } from './status-codes.tsx';
 
 type DatasetColumnsProps = { readonly dataset: Dataset; readonly locale: Locale };
 
@@ -12,34 +13,24 @@ export function DatasetColumns({ dataset, locale }: DatasetColumnsProps) {
   const words = dataMessagesOf(locale);
   return (
     <>
-      <ScrollTable locale={locale} label={words.columns}>
-        <table className="dataset-columns">
-          <thead>
-            <tr>
-              <th scope="col">{words.columnName}</th>
-              <th scope="col">{words.columnMeaning}</th>
-              <th scope="col">{words.columnType}</th>
-              <th scope="col">{words.unit}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {flatColumns(dataset).map((column) => (
-              <tr key={column.id}>
-                <th scope="row">
-                  <code>{column.id}</code>
-                </th>
-                <td>{meaningOf(column, words, locale)}</td>
-                <td>{typeOf(column, words)}</td>
-                <td>
-                  {column.part === 'value' &&
-                    column.of.role === 'measure' &&
-                    unitOf(column.of, dataset)[locale]}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollTable>
+      <WordsTable
+        locale={locale}
+        label={words.columns}
+        className="dataset-columns"
+        head={[words.columnName, words.columnMeaning, words.columnType, words.unit]}
+        rows={flatColumns(dataset).map((column) => ({
+          key: column.id,
+          cells: [
+            <code key="name">{column.id}</code>,
+            meaningOf(column, words, locale),
+            typeOf(column, words),
+            column.part === 'value' && column.of.role === 'measure'
+              ? unitOf(column.of, dataset)[locale]
+              : undefined,
+          ],
+        }))}
+      />
+      <StatusCodes dataset={dataset} locale={locale} />
       {dataset.columns.map(
         (column) =>
           column.role === 'measure' &&

@@ -1,5 +1,6 @@
 import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { colon } from '#lib/i18n/marks.ts';
 import type { DatasetFile } from '#lib/site/dataset-files.ts';
 import { dataFileHref } from '#lib/site/dataset-pages.ts';
 import type { SiteFile } from '#lib/site/schema.ts';
@@ -42,7 +43,7 @@ export function DatasetFiles({ settings, locale, id, files }: DatasetFilesProps)
                 type="button"
                 data-sha256={sha256}
                 data-file={dataFileHref(settings, `${id}/${name}`)}
-                aria-label={`${words.check}: ${name}`}
+                aria-label={`${words.check}${colon(locale)}${name}`}
                 hidden
               >
                 {words.check}

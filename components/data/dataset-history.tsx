@@ -3,6 +3,7 @@ import type { LoadedDataset } from '#lib/dataset/load.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
 import { dataMessagesOf, type DataMessages } from '#lib/i18n/data-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { colon } from '#lib/i18n/marks.ts';
 import { formatPeriod } from '#lib/i18n/period.ts';
 import { dayInTokyo, tellHistory, type ToldPull } from '#lib/site/dataset-history.ts';
 
@@ -20,7 +21,8 @@ export function DatasetHistory({ loaded, locale }: DatasetHistoryProps) {
     <ol className="dataset-history">
       {pulls.map((pull, index) => (
         <li key={index}>
-          <time dateTime={pull.day}>{words.inTokyo(formatPeriod(pull.day, locale))}</time>:{' '}
+          <time dateTime={pull.day}>{words.inTokyo(formatPeriod(pull.day, locale))}</time>
+          {colon(locale)}
           {sayPull(pull, { words, locale, columns: loaded.dataset.columns })}
         </li>
       ))}

@@ -99,11 +99,11 @@ test('each pull is told in words, with the titles of columns that are there', ()
     pull('2025-12-01', '2025-11', { ...none, rowsAdded: 9, valuesChanged: 1 }),
   ];
   expect(historyOf(history, 'ja')).toMatchInlineSnapshot(`
-    "2025年10月3日(日本時間): 1行を削除、列を追加(指数)、列を削除(hosts)
-    2025年10月2日(日本時間): 取り直し(2行、それまでの状態との違いは不明)
-    2025年10月2日(日本時間): 説明のみを変更
-    2025年10月1日(日本時間): 1行を追加、1,200個の値を変更
-    2025年9月1日(日本時間): 最初の取得(2行)"
+    "2025年10月3日（日本時間）：1行を削除、列を追加（指数）、列を削除（hosts）
+    2025年10月2日（日本時間）：取り直し（2行、それまでの状態との違いは不明）
+    2025年10月2日（日本時間）：説明のみを変更
+    2025年10月1日（日本時間）：1行を追加、1,200個の値を変更
+    2025年9月1日（日本時間）：最初の取得（2行）"
   `);
   expect(historyOf(history, 'en')).toMatchInlineSnapshot(`
     "3 October 2025 (Japan time): 1 row removed, columns added (Index), columns removed (hosts)
@@ -115,7 +115,7 @@ test('each pull is told in words, with the titles of columns that are there', ()
 });
 
 test('without a history the retrieval alone is told, by the day in Japan', () => {
-  expect(historyOf([], 'ja')).toBe('2026年1月6日(日本時間)に取得しました。');
+  expect(historyOf([], 'ja')).toBe('2026年1月6日（日本時間）に取得しました。');
   expect(historyOf([], 'en')).toBe('Retrieved on 6 January 2026 (Japan time).');
 });
 
@@ -136,7 +136,7 @@ test('the strip names the day of the last pull that is told', () => {
     pull('2025-12-01', '2025-11', { ...none, rowsAdded: 1 }),
   ];
   const strip = textOf(<DatasetStrip loaded={loadedWith(history)} locale="ja" />);
-  expect(strip).toContain('最終取得日\n2025年11月1日(日本時間)');
+  expect(strip).toContain('最終取得日\n2025年11月1日（日本時間）');
 });
 
 test('of a licence as much is said as its id or its source tells', () => {
@@ -214,13 +214,38 @@ test('what is absent is counted and never called zero; what nobody wrote is not 
   `);
 });
 
-test('columns are told by the names that the files have, and what 1 is', () => {
+test('columns are told by the names that the files have, the words for statuses, and what 1 is', () => {
   expect(textOf(<DatasetColumns dataset={dataset} locale="en" />)).toMatchInlineSnapshot(`
     "Name | Meaning | Type | Unit | 
     month | Month | month |  | 
     total | Total | count | scans | 
     index | Index | number | times | 
     total_status | Status of “Total”: missing, suppressed, provisional … | status |  | 
+    Words in the columns of statuses
+    suppressed
+    suppressed Not shown, as it could tell whom it is about.
+    provisional
+    provisional May still be revised.
+    A value whose status is empty carries no reservation; where the value is empty as well, it is not known.
     “Index” is normalised: 1 stands for the mean of 2024."
   `);
+  expect(textOf(<DatasetColumns dataset={dataset} locale="ja" />)).toMatchInlineSnapshot(`
+    "列名 | 意味 | 種類 | 単位 | 
+    month | 月 | 月 |  | 
+    total | 件数 | 件数 | 件 | 
+    index | 指数 | 数値 | 倍 | 
+    total_status | 「件数」の状態（欠測・秘匿・速報値など） | 状態 |  | 
+    状態の列に入る語
+    suppressed
+    秘匿 対象が特定されるおそれがあるため、示していません。
+    provisional
+    速報値 速報値です。後に改定されることがあります。
+    値があって状態の欄が空なら但し書きはなく、値も状態も空なら値は不明です。
+    「指数」は正規化した値です。1は2024年の平均を表します。"
+  `);
+});
+
+test('without a status there is no column of them, and no word to explain', () => {
+  const whole = { ...dataset, statuses: [] };
+  expect(textOf(<DatasetColumns dataset={whole} locale="ja" />)).not.toContain('状態');
 });

@@ -49,17 +49,6 @@ export function DatasetPage({ site, locale, loaded }: DatasetPageProps) {
       ),
     },
     {
-      id: 'table',
-      title: words.table,
-      body: (
-        <DatasetTable
-          dataset={dataset}
-          locale={locale}
-          csv={dataFileHref(settings, `${dataset.id}/${dataset.id}.csv`)}
-        />
-      ),
-    },
-    {
       id: 'files',
       title: words.files,
       body: (
@@ -68,6 +57,17 @@ export function DatasetPage({ site, locale, loaded }: DatasetPageProps) {
           locale={locale}
           id={dataset.id}
           files={datasetFiles(dataset)}
+        />
+      ),
+    },
+    {
+      id: 'table',
+      title: words.table,
+      body: (
+        <DatasetTable
+          dataset={dataset}
+          locale={locale}
+          csv={dataFileHref(settings, `${dataset.id}/${dataset.id}.csv`)}
         />
       ),
     },

@@ -1,6 +1,7 @@
 import type { Dataset } from '#lib/dataset/schema.ts';
 import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { colon } from '#lib/i18n/marks.ts';
 import { formatPeriod } from '#lib/i18n/period.ts';
 import { DatasetStatuses } from './dataset-statuses.tsx';
 
@@ -30,7 +31,9 @@ export function DatasetQuality({ dataset, locale }: DatasetQualityProps) {
         <ul>
           {dataset.breaks.map(({ at, note }) => (
             <li key={at}>
-              {formatPeriod(at, locale)}: {note[locale]}
+              {formatPeriod(at, locale)}
+              {colon(locale)}
+              {note[locale]}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { Dataset } from '#lib/dataset/schema.ts';
 import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { colon } from '#lib/i18n/marks.ts';
 import {
   datasetTable,
   type DatasetTable as Table,
@@ -14,6 +15,9 @@ type DatasetTableProps = {
   /** Address of the CSV, which has every row. */
   readonly csv: string;
 };
+
+/** More columns than these find no room on a sheet of paper that stands upright. */
+const mostUpright = 8;
 
 /** A dataset row by row in words: why a value is absent, how far to trust it, where it comes from. */
 export function DatasetTable({ dataset, locale, csv }: DatasetTableProps) {
@@ -29,8 +33,15 @@ export function DatasetTable({ dataset, locale, csv }: DatasetTableProps) {
           <a href={csv}>{words.allRows}</a>
         </p>
       )}
-      <div className="dataset-table" data-rows={dataset.columns[0]?.type}>
-        <ScrollTable locale={locale} label={`${words.table}: ${dataset.title[locale]}`}>
+      <div
+        className="dataset-table"
+        data-rows={dataset.columns[0]?.type}
+        data-wide={dataset.columns.length > mostUpright || undefined}
+      >
+        <ScrollTable
+          locale={locale}
+          label={`${words.table}${colon(locale)}${dataset.title[locale]}`}
+        >
           <table>
             <thead>
               <tr>

@@ -3,6 +3,7 @@ import { datasetJsonSchema, observationsJsonSchema } from '#lib/dataset/json-sch
 import { datasetVersion } from '#lib/dataset/schema.ts';
 import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { colon } from '#lib/i18n/marks.ts';
 import { href } from '#lib/site/address.ts';
 import { dataFileHref, dataPath, dataSchemaPath } from '#lib/site/dataset-pages.ts';
 import type { Site } from '#lib/site/site.ts';
@@ -47,7 +48,8 @@ export function SchemaPage({ site, locale }: { readonly site: Site; readonly loc
           <section key={id} className="schema" aria-labelledby={id}>
             <h2 id={id}>{title}</h2>
             <p>
-              {summary} {words.schemaFile}:{' '}
+              {summary} {words.schemaFile}
+              {colon(locale)}
               <a
                 href={dataFileHref(site.settings, `schema/${file}`)}
                 type="application/schema+json"

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { SchemaRow } from '#lib/dataset/describe-schema.ts';
 import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { ScrollTable } from '#components/figure/scroll-table.tsx';
+import { WordsTable } from '#components/figure/words-table.tsx';
 
 type SchemaTableProps = {
   readonly rows: readonly SchemaRow[];
@@ -15,45 +15,52 @@ type SchemaTableProps = {
 export function SchemaTable({ rows, locale, label }: SchemaTableProps) {
   const words = dataMessagesOf(locale);
   return (
-    <ScrollTable locale={locale} label={label}>
-      <table className="schema-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.schemaPlace}</th>
-            <th scope="col">{words.schemaType}</th>
-            <th scope="col">{words.columnMeaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ path, type, required, description, values }) => (
-            <tr key={path}>
-              <th scope="row">
-                <code>{path}</code>
-              </th>
-              <td>
-                {type[locale]}
-                <span className={required ? 'schema-required' : 'cell-remark'}>
-                  {required ? words.required : words.optional}
-                </span>
-              </td>
-              <td>
-                {description?.[locale] !== undefined && <CodeText text={description[locale]} />}
-                {values.length > 0 && (
-                  <p className="cell-remark">
-                    {words.oneOf}{' '}
-                    {values.map((value) => (
-                      <Fragment key={value}>
-                        <code>{value}</code>{' '}
-                      </Fragment>
-                    ))}
-                  </p>
-                )}
-              </td>
-            </tr>
+    <WordsTable
+      locale={locale}
+      label={label}
+      className="schema-table"
+      head={[words.schemaPlace, words.schemaType, words.columnMeaning]}
+      rows={rows.map((row) => ({
+        key: row.path,
+        cells: [
+          <code key="path">{row.path}</code>,
+          <TypeWords key="type" row={row} locale={locale} />,
+          <MeaningWords key="meaning" row={row} locale={locale} />,
+        ],
+      }))}
+    />
+  );
+}
+
+type RowProps = { readonly row: SchemaRow; readonly locale: Locale };
+
+function TypeWords({ row: { type, required }, locale }: RowProps) {
+  const words = dataMessagesOf(locale);
+  return (
+    <>
+      {type[locale]}
+      <span className={required ? 'schema-required' : 'cell-remark'}>
+        {required ? words.required : words.optional}
+      </span>
+    </>
+  );
+}
+
+function MeaningWords({ row: { description, values }, locale }: RowProps) {
+  return (
+    <>
+      {description?.[locale] !== undefined && <CodeText text={description[locale]} />}
+      {values.length > 0 && (
+        <p className="cell-remark">
+          {dataMessagesOf(locale).oneOf}{' '}
+          {values.map((value) => (
+            <Fragment key={value}>
+              <code>{value}</code>{' '}
+            </Fragment>
           ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+        </p>
+      )}
+    </>
   );
 }
 

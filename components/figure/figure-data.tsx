@@ -2,6 +2,7 @@ import { tableOf } from '#lib/chart/table.ts';
 import type { Figure } from '#lib/figure/figure.ts';
 import { figureMessagesOf } from '#lib/i18n/figure-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { colon } from '#lib/i18n/marks.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import { ScrollTable } from './scroll-table.tsx';
 
@@ -26,10 +27,13 @@ export function FigureData({
   const words = messagesOf(locale);
   const table = tableOf(figure, locale);
   return (
-    <div className="exhibit-data">
+    <div className="exhibit-data" data-rows={figure.dimension.type}>
       <details open={open}>
         <summary>{words.table}</summary>
-        <ScrollTable locale={locale}>
+        <ScrollTable
+          locale={locale}
+          label={`${words.tableOf}${colon(locale)}${figure.title[locale]}`}
+        >
           <table>
             <thead>
               <tr>
@@ -72,7 +76,9 @@ export function FigureData({
         )}
       </details>
       <p className="files">
-        {words.files}: <a href={`${folder}${figure.id}.csv`}>CSV</a>{' '}
+        {words.files}
+        {colon(locale)}
+        <a href={`${folder}${figure.id}.csv`}>CSV</a>{' '}
         <a href={`${folder}${figure.id}.json`}>JSON</a>{' '}
         <a href={`${folder}${figure.id}.svg`}>SVG</a>{' '}
         {(page || open) && <a href={`${folder}${figure.id}.png`}>PNG</a>}

@@ -8,8 +8,8 @@ import { FigureSource } from './figure-source.tsx';
 test('says which counts are hidden and what the signs stand for, once', () => {
   const figure = figureOf(kevHidden, { kind: 'stacked-bars', series: ['ransomware', 'other'] });
   expect(linesOf(figure, 'ja').slice(0, 2)).toEqual([
-    '1〜4件の値は秘匿しています(差し引きなどでそれが分かる値も同じです)。',
-    '×は値を示していないこと(秘匿、公開前)を表します(0ではありません)。',
+    '1〜4件の値は秘匿しています（差し引きなどでそれが分かる値も同じです）。',
+    '×は値を示していないこと（秘匿、公開前）を表します（0ではありません）。',
   ]);
   expect(linesOf(figure, 'ja').filter((line) => line.startsWith('×'))).toHaveLength(1);
 });

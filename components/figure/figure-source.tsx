@@ -1,10 +1,12 @@
 import { absenceNotesOf, absentStatuses } from '#lib/chart/absence.ts';
 import { dataNotesOf } from '#lib/chart/data-notes.ts';
 import { circled } from '#lib/chart/draw-marks.ts';
+import { placeChart } from '#lib/chart/place.ts';
 import type { Figure } from '#lib/figure/figure.ts';
 import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
 import { formatPeriod } from '#lib/i18n/period.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { colon, withRemark } from '#lib/i18n/marks.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import { LicenceName } from '#components/data/licence-name.tsx';
 
@@ -21,19 +23,23 @@ export function FigureSource({
 }) {
   const words = messagesOf(locale);
   const { source } = figure.dataset;
+  // Of the two drawings it has the least room for signs of its own.
+  const narrow = placeChart(figure, 'narrow', locale);
   return (
     <div className="exhibit-notes">
       {figure.breaks.map((found, index) => (
         <p key={found.at}>
-          <span className="break-index">{circled(index + 1)}</span> {words.breakNote} (
-          {formatPeriod(found.at, locale)}): {found.note[locale]}
+          <span className="break-index">{circled(index + 1)}</span>{' '}
+          {withRemark(words.breakNote, formatPeriod(found.at, locale), locale)}
+          {colon(locale)}
+          {found.note[locale]}
         </p>
       ))}
       {dataNotesOf(figure, locale).map((note) => (
         <p key={note}>{note}</p>
       ))}
       {marksUnknownAlone(figure) && <p>{words.unknownMark}</p>}
-      {absenceNotesOf(figure, locale).map((note) => (
+      {absenceNotesOf(figure, narrow).map((note) => (
         <p key={note}>{note}</p>
       ))}
       {figure.note && <p>{figure.note[locale]}</p>}
@@ -45,19 +51,24 @@ export function FigureSource({
         </p>
       )}
       <p className="exhibit-source">
-        {words.source}:{' '}
+        {words.source}
+        {colon(locale)}
         {source.address === undefined ? (
           source.name[locale]
         ) : (
           <a href={source.address}>{source.name[locale]}</a>
         )}
         {' · '}
-        {words.licence}: <LicenceName licence={source.licence} locale={locale} />
+        {words.licence}
+        {colon(locale)}
+        <LicenceName licence={source.licence} locale={locale} />
         {source.licence.attribution && ` · ${source.licence.attribution[locale]}`}
         {dataPage !== undefined && (
           <>
             {' · '}
-            {dataMessagesOf(locale).data}: <a href={dataPage}>{figure.dataset.title[locale]}</a>
+            {dataMessagesOf(locale).data}
+            {colon(locale)}
+            <a href={dataPage}>{figure.dataset.title[locale]}</a>
           </>
         )}
       </p>

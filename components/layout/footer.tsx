@@ -1,5 +1,6 @@
 import { dataMessagesOf } from '#lib/i18n/data-messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { colon } from '#lib/i18n/marks.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import type { Periodical } from '#lib/periodical/schema.ts';
 import { href } from '#lib/site/address.ts';
@@ -23,7 +24,9 @@ export function Footer({ site, locale, periodical }: FooterProps) {
       <p>
         {settings.publisher[locale]}
         {' · '}
-        {words.siteLicence}: <a href={settings.licence.address}>{settings.licence.name[locale]}</a>
+        {words.siteLicence}
+        {colon(locale)}
+        <a href={settings.licence.address}>{settings.licence.name[locale]}</a>
       </p>
       <ul>
         {site.pages.map((page) => (

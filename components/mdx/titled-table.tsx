@@ -1,5 +1,6 @@
 import { BackReferences } from '#components/figure/back-references.tsx';
 import { ExhibitNumber } from '#components/figure/exhibit-number.tsx';
+import { colon } from '#lib/i18n/marks.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import { textOf } from './attribute.ts';
 import type { ElementProps } from './registry.ts';
@@ -25,7 +26,9 @@ export function TitledTable({
       {children}
       {typeof source === 'string' && (
         <p className="exhibit-source">
-          {messagesOf(context.locale).source}: {source}
+          {messagesOf(context.locale).source}
+          {colon(context.locale)}
+          {source}
         </p>
       )}
       <BackReferences id={target} count={Number(textOf(references))} locale={context.locale} />

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
+import { colon } from '#lib/i18n/marks.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import type { ReportPerson } from '#lib/report/report-file.ts';
 import type { Person } from '#lib/site/person-schema.ts';
@@ -46,7 +47,8 @@ export function PersonPage({ site, locale, person }: PersonPageProps) {
         <p>{person.profile[locale]}</p>
         {person.source && (
           <p className="link-note">
-            {words.source}:{' '}
+            {words.source}
+            {colon(locale)}
             {person.source.address === undefined ? (
               person.source.title[locale]
             ) : (

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
+import { colon } from '#lib/i18n/marks.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import { editionLabel, type Edition } from '#lib/periodical/edition.ts';
 import { editionPath } from '#lib/site/edition-path.ts';
@@ -20,12 +21,16 @@ export function EditionNeighbours({ site, locale, previous, next }: NeighboursPr
     <nav className="neighbours" aria-label={words.allEditions}>
       {previous && (
         <a rel="prev" href={href(site.settings, locale, editionPath(previous))}>
-          ← {words.previous}: {editionLabel(previous.periodical, previous.id, locale)}
+          ← {words.previous}
+          {colon(locale)}
+          {editionLabel(previous.periodical, previous.id, locale)}
         </a>
       )}
       {next && (
         <a rel="next" href={href(site.settings, locale, editionPath(next))}>
-          {words.next}: {editionLabel(next.periodical, next.id, locale)} →
+          {words.next}
+          {colon(locale)}
+          {editionLabel(next.periodical, next.id, locale)} →
         </a>
       )}
     </nav>

@@ -1,4 +1,5 @@
 import { otherLocale, type Locale } from '#lib/i18n/locale.ts';
+import { colon } from '#lib/i18n/marks.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
 import { formatPeriod } from '#lib/i18n/period.ts';
 import { editionLabel, hasLocale, type Edition } from '#lib/periodical/edition.ts';
@@ -45,7 +46,9 @@ export function VolumePage({ site, locale, edition, volume }: VolumePageProps) {
         <p className="report-summary">{volume.summary[locale]}</p>
         {volume.published !== undefined && (
           <p className="volume-published">
-            {words.volumePublished}: {formatPeriod(volume.published, locale)}
+            {words.volumePublished}
+            {colon(locale)}
+            {formatPeriod(volume.published, locale)}
           </p>
         )}
       </header>

@@ -1,6 +1,8 @@
+import { isPeriod } from '#lib/dataset/period.ts';
+import { formatComparison, formatMoment } from '#lib/i18n/comparison.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { messagesOf } from '#lib/i18n/messages.ts';
-import { formatBefore, formatSignedChange, formatValue } from '#lib/value/format.ts';
+import { formatSignedChange, formatValue } from '#lib/value/format.ts';
 import type { Value } from '#lib/value/value.ts';
 import { Sparkline } from './sparkline.tsx';
 
@@ -18,7 +20,10 @@ export function Headline({
       <dl>
         {values.map((value) => (
           <div key={value.id} className="headline-value">
-            <dt>{value.label[locale]}</dt>
+            <dt>
+              {value.label[locale]}
+              <HeadlineTime value={value} locale={locale} />
+            </dt>
             <dd>
               <data value={value.exact ?? value.value}>{formatValue(value, locale)}</data>
               <span className="headline-change">{changeWords(value, locale)}</span>
@@ -31,9 +36,18 @@ export function Headline({
   );
 }
 
+type HeadlineTimeProps = { readonly value: Value; readonly locale: Locale };
+
+/** The day, week or hour of a value: what the edition it opens does not tell. */
+function HeadlineTime({ value: { at, change }, locale }: HeadlineTimeProps) {
+  const isWeek = change.kind === 'known' && change.isWeek === true;
+  const words = isPeriod(at) ? formatMoment({ at, isWeek }, locale) : undefined;
+  return words !== undefined && <span className="headline-time">{words}</span>;
+}
+
 function changeWords(value: Value, locale: Locale): string {
-  if (value.change.kind === 'refused') return value.change.words[locale];
-  const change = formatSignedChange(value, locale) ?? '';
-  const before = formatBefore(value, locale) ?? value.change.at;
-  return locale === 'ja' ? `${before}比 ${change}` : `${change} on ${before}`;
+  const { change } = value;
+  if (change.kind === 'refused') return change.words[locale];
+  const { at, isWeek = false } = change;
+  return formatComparison(formatSignedChange(value, locale) ?? '', { at, isWeek }, locale);
 }

@@ -15,6 +15,8 @@ test('where nothing is said, content becomes out, for the public', () => {
     outDir: path.resolve('out'),
     channel: 'public',
     port: 3000,
+    manifest: undefined,
+    rebuild: false,
     names: [],
   });
 });

@@ -7,6 +7,8 @@ const known = {
   out: { type: 'string' },
   channel: { type: 'string' },
   port: { type: 'string' },
+  manifest: { type: 'string' },
+  rebuild: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -17,6 +19,8 @@ const described: Readonly<Record<OptionName, string>> = {
   out: '--out DIR       the folder of the finished site (KANSOKU_OUT; default out)',
   channel: '--channel NAME  public: what is released; drafts: everything (KANSOKU_CHANNEL)',
   port: '--port N        the port to listen on (default 3000)',
+  manifest: '--manifest FILE a list of the site’s files that was kept elsewhere, to hold them to',
+  rebuild: '--rebuild       build the site again, apart, and compare every file with it',
 };
 
 export type Options = {
@@ -24,6 +28,9 @@ export type Options = {
   readonly outDir: string;
   readonly channel: Channel;
   readonly port: number;
+  /** The path of a manifest that was kept elsewhere. */
+  readonly manifest: string | undefined;
+  readonly rebuild: boolean;
   readonly names: readonly string[];
 };
 
@@ -66,6 +73,8 @@ export function readOptions(
         values.channel ?? environment('KANSOKU_CHANNEL') ?? command.channel ?? 'public',
       ),
       port: portOf(values.port ?? '3000'),
+      manifest: values.manifest === undefined ? undefined : path.resolve(values.manifest),
+      rebuild: values.rebuild === true,
       names: positionals,
     };
   } catch (error) {

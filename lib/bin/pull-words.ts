@@ -7,6 +7,7 @@ const states: Readonly<Record<Exclude<Pulled['state'], 'changed' | 'kept'>, stri
   unchanged: 'unchanged',
   mended: 'mended: the data was not that of its lock',
   relocked: 'the same data of another origin: only the lock is new',
+  noted: 'the same data of the same origin: the lock notes the source.yaml it is made with',
 };
 
 /** How a pull of one dataset ended, in a line without its name: `24 rows  changed: rows added 1`. */
@@ -15,10 +16,20 @@ export function describePull(
   now: Date,
 ): string {
   if (result.ok)
-    return `${String(result.value.rows).padStart(4)} rows  ${wordsOf(result.value, now)}`;
+    return `${rowsOf(result.value.rows)}  ${wordsOf(result.value, now)}${hiddenOf(result.value)}`;
   return standing === undefined
     ? 'failed'
     : `failed; what was retrieved on ${standing.slice(0, 10)} stands (${ageOf(standing, now)} old)`;
+}
+
+function rowsOf(rows: number): string {
+  return `${String(rows).padStart(4)} ${rows === 1 ? 'row ' : 'rows'}`;
+}
+
+/** How many, never which: the data says that of itself. */
+function hiddenOf({ suppressed }: Pulled): string {
+  if (suppressed === undefined) return '';
+  return `; ${suppressed} ${suppressed === 1 ? 'cell' : 'cells'} suppressed`;
 }
 
 function wordsOf({ state, changes, retrieved }: Pulled, now: Date): string {

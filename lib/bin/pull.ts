@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listDatasetIds } from '#lib/dataset/load.ts';
 import { formatDiagnostics } from '#lib/diagnostic/format.ts';
-import { tryLockFile } from '#lib/publish/lock-file.ts';
+import { takePullLock } from '#lib/publish/pull-lock.ts';
 import { pullAll } from '#lib/source/pull-all.ts';
 import { readNames } from '#lib/source/protect/names.ts';
 import { validateFile } from '#lib/source/validate.ts';
+import { datasetNamed } from './dataset-name.ts';
+import { findKeptByNpm } from './kept-by-npm.ts';
 import { showProgress } from './pull-progress.ts';
 import { describePull, isChange } from './pull-words.ts';
 import { runCommand } from './run-command.ts';
@@ -20,7 +22,8 @@ Without a name, all datasets. A dataset that does not validate stays as it is.
   --offline        ask no server: only what lies here is read again
   --check          write nothing; the exit code is 1 where anything would change
   --dry-run        write nothing; say what would change
-  --validate FILE  pull nothing: say what is wrong with a producer's file
+  --validate FILE  pull nothing: say what is wrong with a producer's file, read with
+                   --encoding cp932 as Excel in Japan writes it, and --sheet NAME of an xlsx
   --content DIR    the content folder (KANSOKU_CONTENT; default content)
   --help           this text
 
@@ -41,28 +44,41 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  if (values.validate !== undefined) return validate(values.validate);
+  const kept = findKeptByNpm(process.env, call);
+  if (kept !== undefined) {
+    process.stderr.write(`${kept}\n`);
+    return 2;
+  }
+  if (values.validate !== undefined) {
+    const { encoding, sheet } = values;
+    if (encoding === undefined || encoding === 'utf-8' || encoding === 'cp932')
+      return validate(values.validate, { encoding, sheet });
+    process.stderr.write(`Unexpected --encoding ${encoding}, expected utf-8 or cp932\n`);
+    return 2;
+  }
   const contentDir = resolve(values.content ?? environment('KANSOKU_CONTENT') ?? 'content');
   const write = values.check !== true && values['dry-run'] !== true;
   if (!existsSync(contentDir)) {
     process.stderr.write(`Unexpected absence of ${contentDir}, expected the content folder\n`);
     return 2;
   }
-  const lock = write ? tryLockFile(join(contentDir, '.pull.lock')) : undefined;
-  if (lock?.ours === false) {
-    process.stderr.write(
-      `Another pull (process ${lock.holder}) is at work on ${contentDir}; wait for it to end. If there is no such process, remove ${join(contentDir, '.pull.lock')}.\n`,
-    );
+  const lock = write ? takePullLock(contentDir) : undefined;
+  if (lock?.ok === false) {
+    process.stderr.write(`${formatDiagnostics(lock.messages)}\n`);
     return 1;
   }
   try {
-    return await pull(contentDir, [...new Set(positionals)], {
-      write,
-      offline: values.offline === true,
-      isCheck: values.check === true,
-    });
+    return await pull(
+      contentDir,
+      [...new Set(positionals.map((name) => datasetNamed(name, contentDir)))],
+      {
+        write,
+        offline: values.offline === true,
+        isCheck: values.check === true,
+      },
+    );
   } finally {
-    if (lock?.ours === true) lock.release();
+    if (lock?.ok === true) lock.value();
   }
 }
 
@@ -103,10 +119,12 @@ async function pull(
   if (messages.length > 0) process.stderr.write(`${formatDiagnostics(messages)}\n`);
   const changed = results.filter((result) => result.ok && isChange(result.value)).length;
   if (!write && changed > 0)
-    process.stdout.write(`${changed} of ${ids.length} datasets would change; nothing is written\n`);
+    process.stdout.write(
+      `${changed} of ${amount(ids.length, 'dataset')} would change; nothing is written\n`,
+    );
   if (stop.signal.aborted) {
     process.stdout.write(
-      `Stopped: ${ids.length - results.length} of ${ids.length} datasets were not pulled; they are as they were.\n`,
+      `Stopped: ${ids.length - results.length} of ${amount(ids.length, 'dataset')} were not pulled; they are as they were.\n`,
     );
     return (
       128 +
@@ -117,16 +135,26 @@ async function pull(
   return failed || (isCheck && changed > 0) ? 1 : 0;
 }
 
-async function validate(file: string): Promise<number> {
-  const found = await validateFile(resolve(file));
+async function validate(
+  file: string,
+  reading: Parameters<typeof validateFile>[1],
+): Promise<number> {
+  const found = await validateFile(resolve(file), reading);
   if (!found.ok) {
     process.stderr.write(`${formatDiagnostics(found.messages)}\n`);
     return 1;
   }
   const { rows, columns, notes } = found.value;
-  process.stdout.write(`${file}: ${rows} rows, ${columns} columns, nothing wrong\n`);
+  process.stdout.write(
+    `${file}: ${amount(rows, 'row')}, ${amount(columns, 'column')}, nothing wrong\n`,
+  );
   for (const note of notes) process.stdout.write(`${note}\n`);
   return 0;
+}
+
+/** `1 row`, `2 rows`. */
+function amount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function parseCall(args: readonly string[]) {
@@ -140,6 +168,8 @@ function parseCall(args: readonly string[]) {
         check: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         validate: { type: 'string' },
+        encoding: { type: 'string' },
+        sheet: { type: 'string' },
         help: { type: 'boolean' },
       },
     });

@@ -51,12 +51,16 @@ export type LineMark = {
   readonly runs: readonly (readonly PointMark[])[];
 };
 
-/** Where a bar or cell would stand of which nothing is known: centre of its sign. */
+/**
+ * Where a bar or cell would stand of which nothing is known: centre of its sign. One that stands for a
+ * run of rows names the first, and has the field that they take.
+ */
 export type MissingMark = {
   readonly row: number;
   readonly series: number;
   readonly x: number;
   readonly y: number;
+  readonly field?: Box;
 };
 
 /** A place on the edge of a filled shape: its foot and its head at one row. */

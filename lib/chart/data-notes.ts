@@ -27,7 +27,7 @@ function baseNote(base: Bilingual, series: readonly FigureSeries[], locale: Loca
     .map(({ label }) => label[locale]);
   const isOfAll = based.length === series.length;
   if (locale === 'ja')
-    return `${isOfAll ? '' : `${based.join('、')}は`}正規化した値です(1 = ${base.ja})。`;
+    return `${isOfAll ? '' : `${based.join('、')}は`}正規化した値です（1 = ${base.ja}）。`;
   return `${isOfAll ? 'Normalised' : `${based.join(', ')}: normalised`} (1 = ${base.en}).`;
 }
 
@@ -35,7 +35,7 @@ function suppressionNote({ smallest, unit }: Suppression, locale: Locale): strin
   const greatest = formatNumber(smallest - 1, locale);
   if (locale === 'ja') {
     const counts = `${smallest === 2 ? '' : '1〜'}${greatest}${unit?.ja ?? ''}`;
-    return `${counts}の値は秘匿しています(差し引きなどでそれが分かる値も同じです)。`;
+    return `${counts}の値は秘匿しています（差し引きなどでそれが分かる値も同じです）。`;
   }
   const most = joinUnit(greatest, unit?.en ?? '', locale);
   const counts = smallest === 2 ? 'of 1' : `from 1 to ${most}`;

@@ -52,7 +52,7 @@ export function drawFile(chart: Chart, figure: Figure, words: FileWords): Elemen
   const legend = drawLegend(chart, figure, margin, subtitle.bottom + 16, inner);
   const top = subtitle.bottom + 8 + legend.height + (legend.height > 0 ? 8 : 0);
   const foot = drawText(
-    remarksOf(figure, words).flatMap((line) => wrapText(line, inner)),
+    remarksOf(figure, chart, words).flatMap((line) => wrapText(line, inner)),
     top + chart.height + 8,
     fontSize,
     'unit',
@@ -89,19 +89,20 @@ export function drawFile(chart: Chart, figure: Figure, words: FileWords): Elemen
  * What must be said under the picture: remark, base, what is hidden, breaks, source, licence, and where
  * it was drawn.
  */
-function remarksOf(figure: Figure, { locale, siteTitle }: FileWords): string[] {
+function remarksOf(figure: Figure, chart: Chart, { siteTitle }: FileWords): string[] {
+  const { locale } = chart;
   const { name, licence } = figure.dataset.source;
-  const source = locale === 'ja' ? `出典: ${name.ja}` : `Source: ${name.en}`;
-  const rights = locale === 'ja' ? `ライセンス: ${licence.id}` : `Licence: ${licence.id}`;
+  const source = locale === 'ja' ? `出典：${name.ja}` : `Source: ${name.en}`;
+  const rights = locale === 'ja' ? `ライセンス：${licence.id}` : `Licence: ${licence.id}`;
   return [
     ...(figure.note ? [figure.note[locale]] : []),
     ...dataNotesOf(figure, locale),
-    ...absenceNotesOf(figure, locale),
+    ...absenceNotesOf(figure, chart),
     ...figure.breaks.map(({ note }, index) => `${circled(index + 1)} ${note[locale]}`),
     source,
     ...(licence.attribution ? [licence.attribution[locale]] : []),
     ...(licence.id === 'facts' ? [] : [rights]),
-    locale === 'ja' ? `作図: ${siteTitle}` : `Drawn by ${siteTitle}`,
+    locale === 'ja' ? `作図：${siteTitle}` : `Drawn by ${siteTitle}`,
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Figure } from '#lib/figure/figure.ts';
-import type { BarMark, Chart, LineMark, PointMark } from './chart.ts';
+import type { BarMark, Box, Chart, LineMark, PointMark } from './chart.ts';
 import { colourOf } from './palette.ts';
 import { lineTo, px } from './path.ts';
 import { stepOf } from './place-heatmap.ts';
@@ -71,7 +71,7 @@ export function drawLines(chart: Chart, figure: Figure): Element[] {
   });
 }
 
-/** A sign where nothing is known, so that unknown is not taken for zero. */
+/** A sign where nothing is known, so that unknown is not taken for zero; over the field of a whole run. */
 export function drawMissing({ missing }: Chart): Element[] {
   if (missing.length === 0) return [];
   const arm = 2.5;
@@ -79,12 +79,13 @@ export function drawMissing({ missing }: Chart): Element[] {
     s(
       'g',
       { className: ['missing'] },
-      missing.map(({ x, y }) =>
+      missing.flatMap(({ x, y, field }) => [
+        ...(field === undefined ? [] : [s('rect', { className: ['field'], ...pxOf(field) })]),
         s('path', {
           d:
             lineTo(x - arm, y - arm, x + arm, y + arm) + lineTo(x - arm, y + arm, x + arm, y - arm),
         }),
-      ),
+      ]),
     ),
   ];
 }
@@ -106,8 +107,12 @@ export function circled(index: number): string {
   return index <= 20 ? String.fromCodePoint(0x2460 + index - 1) : `(${index})`;
 }
 
-function drawRect({ x, y, width, height }: BarMark): Element {
-  return s('rect', { x: px(x), y: px(y), width: px(width), height: px(height) });
+function drawRect(bar: BarMark): Element {
+  return s('rect', pxOf(bar));
+}
+
+function pxOf({ x, y, width, height }: Box) {
+  return { x: px(x), y: px(y), width: px(width), height: px(height) };
 }
 
 /** Rules of the paper's colour between the parts of a stack, laid over them: the bars keep their size. */

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
+import { keyOf } from '#lib/dataset/row-key.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { chartWidths, type ChartWidth } from './chart.ts';
 import { drawChart } from './draw.ts';
@@ -7,6 +8,7 @@ import { drawFile } from './draw-file.ts';
 import {
   bigCounts,
   honeypotHourly,
+  honeypotShare,
   honeypotWeekly,
   kevHidden,
   rpkiNormalised,
@@ -163,10 +165,19 @@ const figures = {
     series: ['tcp', 'udp', 'icmp'],
   }),
   'lines-weeks': figureOf(honeypotWeekly, { kind: 'lines', series: ['tcp', 'udp'] }),
-  'bars-line-hours': figureOf(honeypotHourly, {
+  'stacked-hours-gap': figureOf(
+    {
+      ...honeypotHourly,
+      rows: honeypotHourly.rows.filter(
+        (row) => keyOf(row) < '2013-08-26T03' || keyOf(row) > '2013-08-26T12',
+      ),
+    },
+    { kind: 'stacked-bars', series: ['tcp', 'icmp'] },
+  ),
+  'bars-line-hours': figureOf(honeypotShare, {
     kind: 'bars-line',
     bars: 'tcp',
-    line: 'udp',
+    line: 'udp_share',
     lineScale: 'log',
   }),
   'heatmap-hours': figureOf(honeypotHourly, {

@@ -98,6 +98,22 @@ export const honeypotHourly = datasetOf({
   ],
 });
 
+/** The same hours with a second unit: TCP packets, and how much of all packets UDP was. */
+export const honeypotShare = datasetOf({
+  ...honeypots,
+  id: 'honeypot-share',
+  dimension: 'hour',
+  frequency: 'hour',
+  measures: [
+    { id: 'tcp', title: both('TCP') },
+    { id: 'udp_share', type: 'percent', title: { ja: 'UDPの割合', en: 'Share of UDP' } },
+  ],
+  rows: honeypotHourly.rows.map((row) => {
+    const [tcp = 0, udp = 0, icmp = 0] = row.slice(1).map(Number);
+    return [keyOf(row), tcp, Number(((udp / (tcp + udp + icmp)) * 100).toFixed(1))];
+  }),
+});
+
 /** The days of the same log in weeks from Monday, June to August 2013. */
 export const honeypotWeekly = datasetOf({
   ...honeypots,

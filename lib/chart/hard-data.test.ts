@@ -157,6 +157,7 @@ test('rows of which nothing is known', () => {
   expect([...new Set(outcomes)]).toMatchInlineSnapshot(`
     [
       "Unexpected figure without a value, expected at least one in \`hard-days\` figure-empty",
+      "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
       "Unexpected figure without a value, expected at least one in \`hard-labels\` figure-empty",
     ]
   `);
@@ -165,7 +166,8 @@ test('rows of which nothing is known', () => {
 test('all zero', () => {
   expect(refusedOf({ rows: Array.from({ length: 5 }, () => [0, 0, 0]) })).toMatchInlineSnapshot(`
     {
-      "bars-line, log": "Unexpected log scale for \`high\`, expected a value above 0 figure-log",
+      "bars-line": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
+      "bars-line, log": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
       "cumulative": "Unexpected \`low\` that sums up to 0, expected a whole to have shares of figure-whole
     Unexpected \`mid\` that sums up to 0, expected a whole to have shares of figure-whole
     Unexpected \`high\` that sums up to 0, expected a whole to have shares of figure-whole",
@@ -197,6 +199,8 @@ test('negative values', () => {
       "area": "Unexpected negative value in \`low\` of \`area\`, expected values of 0 or more figure-negative
     Unexpected negative value in \`mid\` of \`area\`, expected values of 0 or more figure-negative
     Unexpected negative value in \`high\` of \`area\`, expected values of 0 or more figure-negative",
+      "bars-line": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
+      "bars-line, log": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
       "cumulative": "Unexpected negative value in \`low\` of \`cumulative\`, expected values of 0 or more figure-negative
     Unexpected negative value in \`mid\` of \`cumulative\`, expected values of 0 or more figure-negative
     Unexpected negative value in \`high\` of \`cumulative\`, expected values of 0 or more figure-negative",
@@ -283,6 +287,8 @@ test('unknown values here and there', () => {
   ).toMatchInlineSnapshot(`
     {
       "area": "Unexpected annotation at \`greatest\`, where the area has a gap as another part is unknown, expected all parts known figure-annotation",
+      "bars-line": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
+      "bars-line, log": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
       "cumulative": "Unexpected class \`class 1\` of \`low\`, of which nothing is known, expected every class known figure-whole
     Unexpected class \`class 0\` of \`mid\`, of which nothing is known, expected every class known figure-whole
     Unexpected class \`class 1\` of \`high\`, of which nothing is known, expected every class known figure-whole",
@@ -294,6 +300,8 @@ test('two hundred rows', () => {
   expect(refusedOf({ rows: Array.from({ length: 200 }, (_, index) => [index, 300, 1000 - index]) }))
     .toMatchInlineSnapshot(`
       {
+        "bars-line": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
+        "bars-line, log": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
         "dot-range": "Unexpected 200 rows under one another, expected at most 60 figure-rows",
         "dot-range, log": "Unexpected 200 rows under one another, expected at most 60 figure-rows",
         "lying grouped": "Unexpected 200 rows under one another, expected at most 60 figure-rows",

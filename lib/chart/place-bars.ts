@@ -13,6 +13,7 @@ import {
 } from './chart.ts';
 import { placeFrame } from './frame.ts';
 import { placeLine } from './lines.ts';
+import { joinMissing } from './missing-runs.ts';
 import { placePeriodTicks } from './period-ticks.ts';
 import { referenceValues } from './place-meaning.ts';
 import { thinLabels } from './tick-fit.ts';
@@ -59,6 +60,9 @@ export function placeBars(
   );
   const yOf = mapOf(scale, [plot.y + plot.height, plot.y]);
   const bars = rows.flatMap((row, index) => placeRow(figure, row, index, { bands, yOf }));
+  const missing = rows.flatMap((row, index) =>
+    findMissing(figure, row, index, { bands, plot, bars }),
+  );
   return {
     kind: figure.kind,
     locale,
@@ -80,7 +84,7 @@ export function placeBars(
           ),
         ]
       : [],
-    missing: rows.flatMap((row, index) => findMissing(figure, row, index, { bands, plot, bars })),
+    missing: slotsOf(figure) > 1 ? missing : joinMissing(missing, bands, plot),
     breaks: placeBreaksOnBands(figure, bands),
   };
 }

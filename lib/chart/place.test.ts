@@ -208,6 +208,36 @@ describe('hours', () => {
   });
 });
 
+describe('hours that are unknown in a row', () => {
+  const gone = (hour: unknown): boolean =>
+    hour === '2013-08-25T02' ||
+    ('2013-08-26T03' <= String(hour) && String(hour) <= '2013-08-26T12');
+  const figure = figureOf(
+    { ...honeypotHourly, rows: honeypotHourly.rows.filter(([hour]) => !gone(hour)) },
+    { kind: 'stacked-bars', series: ['tcp', 'udp'] },
+  );
+
+  test('are one field with one sign where there is no room for signs', () => {
+    const { missing, plot } = placeChart(figure, 'narrow', 'en');
+    const hour = plot.width / 72;
+    const inHours = (px: number): number => Number((px / hour).toFixed(6));
+    expect(missing.map(({ row, x }) => [row, inHours(x - plot.x)])).toEqual([
+      [2, 2.5],
+      [27, 32],
+    ]);
+    expect(
+      missing.map(({ field }) => field && [inHours(field.x - plot.x), inHours(field.width)]),
+    ).toEqual([undefined, [27, 10]]);
+    expect(missing[1]?.field).toMatchObject({ y: plot.y, height: plot.height });
+  });
+
+  test('have a sign each where there is room', () => {
+    const { missing } = placeChart(figure, 'wide', 'en');
+    expect(missing).toHaveLength(11);
+    expect(missing.filter(({ field }) => field !== undefined)).toEqual([]);
+  });
+});
+
 test('every null is marked where bars stand, whatever the reason', () => {
   const figure = figureOf(kevHidden, { kind: 'stacked-bars', series: ['ransomware', 'other'] });
   const { missing } = placeChart(figure, 'wide', 'ja');

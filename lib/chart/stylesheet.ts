@@ -42,6 +42,7 @@ function rules(colour: (name: string) => string): string {
     `.chart .rule{fill:none;stroke:${colour('chart-quiet')};stroke-dasharray:2 3}`,
     `.chart .text-remark text{stroke:${colour('chart-paper')};stroke-width:3;stroke-linejoin:round;paint-order:stroke}`,
     `.chart .text-head text{font-weight:700}`,
+    `.chart .missing .field{fill:${colour('chart-ink')};fill-opacity:.12;stroke:none}`,
     `.chart .cell{stroke:${colour('chart-paper')};stroke-width:1}`,
     ...seriesInks.map((_, index) => {
       const name = `series-${colourOf(index)}`;

@@ -53,7 +53,7 @@ describe('a table', () => {
       {
         "head": [
           "区分",
-          "攻撃件数（件）",
+          "攻撃件数",
           "最大規模（Gbps）",
         ],
         "notes": [
@@ -81,7 +81,7 @@ describe('a table', () => {
                 "text": "298",
               },
               {
-                "remark": "非公表: 原典に記載なし",
+                "remark": "非公表：原典に記載なし",
                 "text": "—",
               },
             ],
@@ -123,7 +123,7 @@ describe('a table', () => {
 
   test('in English', () => {
     const { head, rows, notes } = tableOf(figure, 'en');
-    expect(head).toEqual(['Key', 'Attacks (attacks)', 'Largest (Gbps)']);
+    expect(head).toEqual(['Key', 'Attacks', 'Largest (Gbps)']);
     expect(
       rows.map((row) => [
         row.head,

@@ -1,6 +1,7 @@
 import type { Figure, FigureCell, FigureSeries } from '#lib/figure/figure.ts';
 import { statusWords } from '#lib/figure/status-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { colon, withRemark, withUnit } from '#lib/i18n/marks.ts';
 import { formatNumber, joinUnit } from '#lib/i18n/number.ts';
 
 type TableCell = {
@@ -11,7 +12,7 @@ type TableCell = {
 };
 
 export type FigureTable = {
-  /** What the rows are, then each series with its unit. */
+  /** What the rows are, then each series with its unit, where its name does not tell it. */
   readonly head: readonly string[];
   readonly rows: readonly {
     readonly key: string;
@@ -27,7 +28,7 @@ export function tableOf(figure: Figure, locale: Locale): FigureTable {
   return {
     head: [
       figure.dimension.title[locale],
-      ...figure.series.map((series) => headOf(series, locale)),
+      ...figure.series.map(({ label, unit }) => withUnit(label[locale], unit[locale], locale)),
     ],
     rows: figure.rows.map(({ key, label, cells }) => ({
       key,
@@ -44,7 +45,7 @@ export function formatCell(cell: FigureCell, series: FigureSeries, locale: Local
   if (cell.value === null) return remark ?? text;
   const number = joinUnit(text, series.unit[locale], locale);
   if (remark === undefined) return number;
-  return locale === 'ja' ? `${number}（${remark}）` : `${number} (${remark})`;
+  return withRemark(number, remark, locale);
 }
 
 const undrawnNote = {
@@ -52,18 +53,13 @@ const undrawnNote = {
   en: 'Values of zero or less are not drawn, as the scale is logarithmic.',
 } as const;
 
-function headOf({ label, unit }: FigureSeries, locale: Locale): string {
-  if (unit[locale] === '') return label[locale];
-  return locale === 'ja' ? `${label.ja}（${unit.ja}）` : `${label.en} (${unit.en})`;
-}
-
 /** A number with the digits it was observed with, no more and no fewer. */
 function cellOf({ value, exact, status, note }: FigureCell, locale: Locale): TableCell {
   const word = status === undefined ? undefined : statusWords[status][locale];
   const remark =
     word === undefined || note === undefined
       ? (word ?? note?.[locale])
-      : `${word}: ${note[locale]}`;
+      : `${word}${colon(locale)}${note[locale]}`;
   if (value === null) return { text: '—', remark: remark ?? statusWords.missing[locale] };
   return { text: formatNumber(exact ?? value, locale), remark };
 }

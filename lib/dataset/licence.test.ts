@@ -47,6 +47,6 @@ test.for(['facts', 'OGL-UK-3.0', 'CC-BY-ND-4.0', 'CC-BY-SA-4.0 OR MIT', 'see LIC
 
 test('a licence is called by its id, and facts what they are', () => {
   expect(licenceName({ id: 'CC-BY-4.0' }, 'ja')).toBe('CC-BY-4.0');
-  expect(licenceName({ id: 'facts' }, 'ja')).toBe('事実の引用(出典ごと)');
+  expect(licenceName({ id: 'facts' }, 'ja')).toBe('事実の引用（出典ごと）');
   expect(licenceName({ id: 'facts' }, 'en')).toBe('facts, quoted with their sources');
 });

@@ -19,9 +19,9 @@ export function licenceAddress({ id, address }: Licence): string | undefined {
   return id === 'facts' || !isLicenceId(id) ? undefined : `https://spdx.org/licenses/${id}`;
 }
 
-/** True for what has the form of one id of the SPDX list. */
+/** True for what has the form of one id of the SPDX list; `LicenseRef-…`, the publisher's own terms, is none. */
 export function isLicenceId(id: string): boolean {
-  return id !== 'facts' && /^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(id);
+  return id !== 'facts' && /^(?!LicenseRef-)[A-Za-z0-9][A-Za-z0-9.-]*$/.test(id);
 }
 
 /** Ids of SPDX (no matter their case) whose licences ask what is made of the work to carry the same. */

@@ -81,7 +81,7 @@ test('refuses a lock that is none', () => {
     .toMatchInlineSnapshot(`
     "content/datasets/scans/lock.json:1:1  error  Unexpected missing \`retrieved\`, expected a text  schema
     content/datasets/scans/lock.json:1:1  error  Unexpected missing \`data\`, expected a mapping  schema
-    content/datasets/scans/lock.json:1:24  error  Unexpected \`\` at \`address\`, expected at least 1 characters  schema
+    content/datasets/scans/lock.json:1:24  error  Unexpected \`\` at \`address\`, expected at least 1 character  schema
     3 errors, 0 warnings"
   `);
 });

@@ -3,6 +3,7 @@ import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { parseJson } from '#lib/diagnostic/parse.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { datasetFolder, datasetsPath, shownPath } from './dataset-folder.ts';
+import { checkHistory } from './lock-history.ts';
 import { findLockOf, hashOf, lockSchema, type Lock } from './lock.ts';
 import { datasetIdSchema, storedDatasetSchema, type Dataset } from './schema.ts';
 
@@ -32,7 +33,8 @@ export function listDatasetIds(contentDir: string): readonly string[] {
 /**
  * Reads a dataset as it was pulled and reviewed. Fails with `dataset-missing` (no such dataset, or
  * never pulled), `lock-missing`, `lock-mismatch` (the bytes are not the locked ones), `dataset-id`
- * (the data is of another dataset), or with what the schema finds.
+ * (the data is of another dataset), `lock-history` (the lock tells of other pulls than the data
+ * shows), or with what the schema finds.
  */
 export function loadDataset(contentDir: string, id: string): Result<StandingDataset> {
   const folder = datasetFolder(contentDir, id);
@@ -67,6 +69,12 @@ export function loadDataset(contentDir: string, id: string): Result<StandingData
       }),
     );
   }
+  const history = checkHistory(dataset.value, {
+    path: folder.lock,
+    lock: lock.value,
+    hash: hashOf(bytes),
+  });
+  if (history.length > 0) return failure(...history);
   return success({
     dataset: dataset.value,
     sha256,

@@ -26,6 +26,9 @@ const pullEntrySchema = z.strictObject({
   changes: changesSchema.optional(),
 });
 
+/** What made the data from its origin: the sha256 of what source.yaml says, and of the query beside it. */
+const recipeSchema = z.strictObject({ source: sha256Schema, query: sha256Schema.optional() });
+
 const lockShape = {
   version: z.literal(2),
   /** The name of a file in the dataset's folder, or an https address. */
@@ -35,8 +38,10 @@ const lockShape = {
   /** Not there where protection hides something: who has the rest of the origin could try until it fits. */
   origin: contentHashSchema.optional(),
   data: contentHashSchema,
-  /** Of all that makes the data from the origin: source.yaml, its query, the program's own rules. */
-  recipe: sha256Schema.optional(),
+  /** Not there in a lock that an older program wrote. */
+  recipe: recipeSchema.optional(),
+  /** Where the server says in which state its data is: by which rules of the program data was made of it. */
+  rules: z.string().optional(),
   /** What the server said of the origin's state (RFC 9110), to ask it only for something newer. */
   etag: z.string().optional(),
   lastModified: z.string().optional(),
@@ -61,6 +66,7 @@ const presentLockSchema = z.strictObject({
 export const lockSchema = z.preprocess(migrateLock, presentLockSchema);
 
 export type Lock = z.output<typeof presentLockSchema>;
+export type Recipe = z.output<typeof recipeSchema>;
 export type ContentHash = z.output<typeof contentHashSchema>;
 export type PullEntry = z.output<typeof pullEntrySchema>;
 /** What a pull changed in a dataset, for the eye of who reviews it. */
@@ -71,15 +77,24 @@ export function hashOf(bytes: Uint8Array): ContentHash {
   return { bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** True where two locks know the same source.yaml and the same query. */
+export function isSameRecipe(a: Recipe | undefined, b: Recipe | undefined): boolean {
+  return a?.source === b?.source && a?.query === b?.query;
+}
+
 /** The lock that answers for data of this sha256; undefined where none does. */
 export function findLockOf(lock: Lock, sha256: string): Lock | undefined {
   if (lock.data.sha256 === sha256) return lock;
   return lock.replaces?.data.sha256 === sha256 ? lock.replaces : undefined;
 }
 
-/** Version 1 had no history. */
+/**
+ * Version 1 had no history. What a lock once held as `recipe`, a hash that the program's own rules went
+ * into as well, tells nothing of source.yaml.
+ */
 function migrateLock(data: unknown): unknown {
-  return typeof data === 'object' && data !== null && 'version' in data && data.version === 1
-    ? { ...data, version: 2, history: [] }
-    : data;
+  if (typeof data !== 'object' || data === null) return data;
+  const { recipe, ...rest }: { recipe?: unknown } = data;
+  const known = typeof recipe === 'string' ? rest : data;
+  return 'version' in data && data.version === 1 ? { ...known, version: 2, history: [] } : known;
 }

@@ -79,7 +79,9 @@ test('a status of a row or a column that is not there', () => {
   expect(faultsOf({ statuses: [{ at: '2025-10-03', column: 'totals', status: 'missing' }] }))
     .toMatchInlineSnapshot(`
     "error  Unexpected status of a row \`2025-10-03\`, expected the key of a row  dataset-rows
-    error  Unexpected status of a column \`totals\`, expected one of the columns  dataset-rows"
+        Did you mean \`2025-10-01\`?
+    error  Unexpected status of a column \`totals\`, expected one of the columns  dataset-rows
+        Did you mean \`total\`?"
   `);
 });
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { isPeriod, precisionOf, startOf } from './period.ts';
 import { isCount } from './count.ts';
 import { keyOf } from './row-key.ts';
@@ -31,8 +32,8 @@ const valueless: ReadonlySet<Status> = new Set([
  * type, keys unique and in order of time, statuses of rows and columns that exist.
  */
 export function checkRows(dataset: Rows, context: z.core.$RefinementCtx): void {
-  const report = (path: PropertyKey[], message: string): void => {
-    context.addIssue({ code: 'custom', path, message, params: { rule: 'dataset-rows' } });
+  const report: Report = (path, message, help) => {
+    context.addIssue({ code: 'custom', path, message, params: { rule: 'dataset-rows', help } });
   };
   checkColumns(dataset, report);
   const keys = new Set<string>();
@@ -79,11 +80,16 @@ export function checkRows(dataset: Rows, context: z.core.$RefinementCtx): void {
       report(
         ['statuses', index, 'at'],
         `Unexpected status of a row \`${status.at}\`, expected the key of a row`,
+        didYouMean(status.at, keys),
       );
     if (!dataset.columns.some((column) => column.id === status.column))
       report(
         ['statuses', index, 'column'],
         `Unexpected status of a column \`${status.column}\`, expected one of the columns`,
+        didYouMean(
+          status.column,
+          dataset.columns.map(({ id }) => id),
+        ),
       );
     const cell = rowOf.get(status.at)?.[
       dataset.columns.findIndex(({ id }) => id === status.column)
@@ -96,7 +102,9 @@ export function checkRows(dataset: Rows, context: z.core.$RefinementCtx): void {
   });
 }
 
-function checkColumns(dataset: Rows, report: (path: PropertyKey[], message: string) => void): void {
+type Report = (path: PropertyKey[], message: string, help?: string) => void;
+
+function checkColumns(dataset: Rows, report: Report): void {
   if (dataset.columns[0]?.role !== 'dimension')
     report(['columns', 0], 'Unexpected first column, expected a dimension: the key of the rows');
   const key = dataset.columns[0];

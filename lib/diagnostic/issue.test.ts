@@ -31,9 +31,9 @@ test('what is too short, too long or of another form', () => {
       accent: 'red',
     }),
   ).toMatchInlineSnapshot(`
-    "Unexpected \`\` at \`title\`, expected at least 1 characters
+    "Unexpected \`\` at \`title\`, expected at least 1 character
     Unexpected list at \`points\`, expected at least 2 entries
-    Unexpected list at \`headline\`, expected at most 1 entries
+    Unexpected list at \`headline\`, expected at most 1 entry
     Unexpected \`0\` at \`top\`, expected at least 1
     Unexpected \`reports\` at \`address\`, expected another form
     Unexpected \`red\` at \`accent\`, expected a colour such as \`#0b5d6b\`"

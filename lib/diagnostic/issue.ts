@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { keyHelp } from './known-keys.ts';
+import { showInput } from './show-input.ts';
 
 export type IssueText = {
   readonly path: readonly PropertyKey[];
@@ -7,16 +9,28 @@ export type IssueText = {
   readonly rule?: string | undefined;
 };
 
+/** The page of documentation that lists the keys of a file, where the file's reader names none. */
+const authorsPage = 'docs/authors.md';
+
 /**
- * A zod issue in the author's words, «Unexpected X at `path`, expected Y». A custom issue may carry
- * `rule` and `help` in its params. A union gives the faults of its nearest branch.
+ * A zod issue in the author's words, «Unexpected X at `path`, expected Y». A schema's own message that
+ * begins with «Unexpected» is the whole sentence, what follows it on a second line the remedy: so a
+ * schema keeps what stands there from being quoted. A custom issue may carry `rule` and `help` in its
+ * params. A union gives the faults of its nearest branch.
  */
 export function describeIssue(
   issue: z.core.$ZodIssue,
-  base: readonly PropertyKey[] = [],
+  {
+    base = [],
+    docs = authorsPage,
+  }: { readonly base?: readonly PropertyKey[]; readonly docs?: string | undefined } = {},
 ): IssueText[] {
   const path = [...base, ...issue.path];
   const at = path.length > 0 ? ` at \`${path.join('.')}\`` : '';
+  if (issue.code !== 'custom' && issue.message.startsWith('Unexpected ')) {
+    const [reason = '', help] = issue.message.split('\n');
+    return [{ path, reason, help }];
+  }
   switch (issue.code) {
     case 'invalid_type':
       return [
@@ -27,29 +41,28 @@ export function describeIssue(
             }
           : {
               path,
-              reason: `Unexpected ${show(issue.input)}${at}, expected ${noun(issue.expected)}`,
+              reason: `Unexpected ${showInput(issue.input)}${at}, expected ${noun(issue.expected)}`,
             },
       ];
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
         reason: `Unexpected key \`${key}\`${at}, expected none by that name`,
-        help: 'Check the spelling; docs/authors.md lists the keys.',
+        help: keyHelp(key, { message: issue.message, docs }),
       }));
     case 'invalid_value':
       return [
         {
           path,
-          reason: issue.message.startsWith('Unexpected ')
-            ? issue.message
-            : `Unexpected ${show(issue.input)}${at}, expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}`,
+          reason: `Unexpected ${showInput(issue.input)}${at}, expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}`,
         },
       ];
     case 'invalid_union': {
-      if (issue.message.startsWith('Unexpected ')) return [{ path, reason: issue.message }];
       const known = knownKinds(issue);
       if (known !== undefined)
-        return [{ path, reason: `Unexpected ${show(known.found)}${at}, expected ${known.kinds}` }];
+        return [
+          { path, reason: `Unexpected ${showInput(known.found)}${at}, expected ${known.kinds}` },
+        ];
       const nearest = [...issue.errors].sort(
         (a, b) => depth(b) - depth(a) || a.length - b.length,
       )[0];
@@ -57,10 +70,10 @@ export function describeIssue(
         return [
           {
             path,
-            reason: `Unexpected ${show(issue.input)}${at}, expected one of the forms that docs/authors.md lists`,
+            reason: `Unexpected ${showInput(issue.input)}${at}, expected one of the forms that ${docs} lists`,
           },
         ];
-      return nearest.flatMap((inner) => describeIssue(inner, path));
+      return nearest.flatMap((inner) => describeIssue(inner, { base: path, docs }));
     }
     case 'custom':
       return [
@@ -68,7 +81,7 @@ export function describeIssue(
           path,
           reason: issue.message.startsWith('Unexpected ')
             ? issue.message
-            : `Unexpected ${show(issue.input)}${at}, expected ${issue.message}`,
+            : `Unexpected ${showInput(issue.input)}${at}, expected ${issue.message}`,
           help: text(issue.params?.['help']),
           rule: text(issue.params?.['rule']),
         },
@@ -77,14 +90,14 @@ export function describeIssue(
       return [
         {
           path,
-          reason: `Unexpected ${show(issue.input)}${at}, expected at least ${String(issue.minimum)}${of(issue.origin)}`,
+          reason: `Unexpected ${showInput(issue.input)}${at}, expected at least ${amountOf(issue.minimum, issue.origin)}`,
         },
       ];
     case 'too_big':
       return [
         {
           path,
-          reason: `Unexpected ${show(issue.input)}${at}, expected at most ${String(issue.maximum)}${of(issue.origin)}`,
+          reason: `Unexpected ${showInput(issue.input)}${at}, expected at most ${amountOf(issue.maximum, issue.origin)}`,
         },
       ];
     case 'invalid_key':
@@ -98,14 +111,14 @@ export function describeIssue(
       return [
         {
           path,
-          reason: `Unexpected ${show(issue.input)}${at}, expected ${expectation(issue.message)}`,
+          reason: `Unexpected ${showInput(issue.input)}${at}, expected ${expectation(issue.message)}`,
         },
       ];
     default:
       return [
         {
           path,
-          reason: `Unexpected ${show(issue.input)}${at}, expected ${lowerFirst(issue.message)}`,
+          reason: `Unexpected ${showInput(issue.input)}${at}, expected ${lowerFirst(issue.message)}`,
         },
       ];
   }
@@ -131,20 +144,6 @@ function knownKinds(
   return { found, kinds: (issue.options ?? []).map((kind) => `\`${String(kind)}\``).join(' or ') };
 }
 
-/** What stands in the file, shortened so that one line holds it. */
-function show(input: unknown): string {
-  if (input === undefined) return 'nothing';
-  if (input === null) return 'empty value';
-  if (Array.isArray(input)) return 'list';
-  if (typeof input === 'object') return 'mapping';
-  if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean')
-    return typeof input;
-  const written = String(input)
-    .replace(/\n+$/, '')
-    .replaceAll(/\s*\n\s*/g, ' ');
-  return `\`${written.length > 60 ? `${written.slice(0, 57)}…` : written}\``;
-}
-
 function noun(expected: string): string {
   const nouns: Record<string, string> = {
     string: 'a text',
@@ -158,8 +157,12 @@ function noun(expected: string): string {
   return nouns[expected] ?? expected;
 }
 
-function of(origin: string): string {
-  return origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
+/** `1 character`, `2 entries`, or a number alone. */
+function amountOf(limit: number | bigint, origin: string): string {
+  const isOne = Number(limit) === 1;
+  if (origin === 'string') return `${limit} ${isOne ? 'character' : 'characters'}`;
+  if (origin === 'array') return `${limit} ${isOne ? 'entry' : 'entries'}`;
+  return String(limit);
 }
 
 function text(value: unknown): string | undefined {

@@ -33,11 +33,11 @@ test('an empty text is an empty value', () => {
 test('every fault is told, each at its place', () => {
   expect(linesOf(parseYaml({ file: 'a.yaml', text: 'titel: x\ncount: y' }, schema)))
     .toMatchInlineSnapshot(`
-    "a.yaml:1:1  error  Unexpected missing \`title\`, expected a text  schema
-    a.yaml:2:8  error  Unexpected \`y\` at \`count\`, expected a number  schema
-    a.yaml:1:8  error  Unexpected key \`titel\`, expected none by that name  schema
-        Check the spelling; docs/authors.md lists the keys."
-  `);
+      "a.yaml:1:1  error  Unexpected missing \`title\`, expected a text  schema
+      a.yaml:2:8  error  Unexpected \`y\` at \`count\`, expected a number  schema
+      a.yaml:1:8  error  Unexpected key \`titel\`, expected none by that name  schema
+          Did you mean \`title\`? docs/authors.md lists the keys."
+    `);
 });
 
 test('places count the lines that stand before the text in its file', () => {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { diagnose, type Place } from './diagnostic.ts';
 import { describeIssue } from './issue.ts';
 import { describeJsonFault, findJsonFault } from './json-fault.ts';
+import { noteKnownKeys } from './known-keys.ts';
 import { failure, success, type Result } from './result.ts';
 import { describeYamlFault, findAliasFault } from './yaml-fault.ts';
 
@@ -12,6 +13,8 @@ export type SourceText = {
   readonly text: string;
   /** Lines that stand before the text in its file (front matter begins below a `---`). */
   readonly lineOffset?: number | undefined;
+  /** The page of documentation that lists its keys; the authors' own where left out. */
+  readonly docs?: string | undefined;
 };
 
 /**
@@ -110,11 +113,11 @@ function checkAgainst<S extends z.ZodType>(
   source: SourceText,
   find: (path: readonly PropertyKey[]) => Place,
 ): Result<z.output<S>> {
-  const parsed = schema.safeParse(data, { reportInput: true });
+  const parsed = schema.safeParse(data, { reportInput: true, error: noteKnownKeys });
   if (parsed.success) return success(parsed.data);
   return failure(
     ...parsed.error.issues.flatMap((issue) =>
-      describeIssue(issue).map(({ path, reason, help, rule }) =>
+      describeIssue(issue, { docs: source.docs }).map(({ path, reason, help, rule }) =>
         diagnose({ file: source.file, place: find(path), reason, help, rule: rule ?? 'schema' }),
       ),
     ),

@@ -110,9 +110,9 @@ describe('an annotation', () => {
     const bars = 'kind: bars-line\nbars: attacks\nline: hosts\nlineScale: log\nannotations:';
     expect(faultsOfYaml(`${bars} [{ series: hosts, at: 2025-04 }]`, monthly))
       .toMatchInlineSnapshot(`
-      "figures.yaml:10:38  error  Unexpected annotation at \`2025-04\`, where 0 has no place on a log scale, expected more than 0  figure-annotation
-          Annotate another row or series, or say it in the \`note\`."
-    `);
+        "figures.yaml:8:9  error  Unexpected unit items of \`hosts\` on a scale of its own, expected another unit than that of \`attacks\`  figure-unit
+            One unit on two scales makes what is less look as great. Draw both as \`lines\`, or as two figures."
+      `);
     expect(faultsOfYaml(`${bars} [{ series: attacks, at: least }]`, monthly)).toBe('none');
   });
 

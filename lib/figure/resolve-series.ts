@@ -6,7 +6,7 @@ import { askedOf, type Asked } from './asked-series.ts';
 import type { Fault } from './fault.ts';
 import { unitOf } from '#lib/dataset/unit.ts';
 import type { FigureSeries } from './figure.ts';
-import type { FigureKind, FigureSpec } from './spec.ts';
+import type { FigureSpec } from './spec.ts';
 
 /** A series with the place of its cells in the dataset's rows. */
 export type ResolvedSeries = FigureSeries & { readonly column: number };
@@ -17,7 +17,7 @@ const mostDecimals = 6;
 /**
  * The series a spec asks for, each a measure of the dataset, in drawing order. Faults: a column that
  * is not there or is no measure (`figure-column`), one asked for twice (`figure-series`), series of
- * several units on one axis (`figure-unit`).
+ * several units on one axis, or of one unit on two (`figure-unit`).
  */
 export function resolveSeries(
   spec: FigureSpec,
@@ -44,19 +44,35 @@ export function resolveSeries(
   });
   if (messages.length > 0) return failure(...messages);
   const series = asked.flatMap((each) => seriesOf(each, dataset));
-  const odd = hasTwoUnits(spec.kind)
-    ? -1
-    : series.findIndex(({ unit }) => unit.en !== series[0]?.unit.en);
-  const stranger = series[odd];
-  if (stranger === undefined) return success(series);
-  return failure(
-    fault({
-      path: asked[odd]?.path ?? [],
-      rule: 'figure-unit',
-      reason: `Unexpected unit ${stranger.unit.en} of \`${stranger.id}\`, expected ${series[0]?.unit.en ?? ''} as of \`${series[0]?.id ?? ''}\``,
-      help: 'Series on one axis share a unit. Draw two figures, or bars and a line (`kind: bars-line`).',
-    }),
+  const misfit = findUnitFault(spec, asked, series);
+  return misfit === undefined ? success(series) : failure(fault(misfit));
+}
+
+/** Series on one axis share a unit; those on two axes do not. */
+function findUnitFault(
+  spec: FigureSpec,
+  asked: readonly Asked[],
+  series: readonly ResolvedSeries[],
+): Parameters<Fault>[0] | undefined {
+  const [first] = series;
+  if (spec.kind === 'scatter') return undefined;
+  const odd = series.findIndex(
+    ({ unit }, index) => index > 0 && (unit.en === first?.unit.en) === (spec.kind === 'bars-line'),
   );
+  const stranger = series[odd];
+  if (first === undefined || stranger === undefined) return undefined;
+  const common = { path: asked[odd]?.path ?? [], rule: 'figure-unit' };
+  return spec.kind === 'bars-line'
+    ? {
+        ...common,
+        reason: `Unexpected unit ${stranger.unit.en} of \`${stranger.id}\` on a scale of its own, expected another unit than that of \`${first.id}\``,
+        help: 'One unit on two scales makes what is less look as great. Draw both as `lines`, or as two figures.',
+      }
+    : {
+        ...common,
+        reason: `Unexpected unit ${stranger.unit.en} of \`${stranger.id}\`, expected ${first.unit.en} as of \`${first.id}\``,
+        help: 'Series on one axis share a unit. Draw two figures, or bars and a line (`kind: bars-line`).',
+      };
 }
 
 function seriesOf({ spec, mark }: Asked, dataset: Dataset): ResolvedSeries[] {
@@ -74,11 +90,6 @@ function seriesOf({ spec, mark }: Asked, dataset: Dataset): ResolvedSeries[] {
       column,
     },
   ];
-}
-
-/** Kinds whose two measures lie on two axes. */
-function hasTwoUnits(kind: FigureKind): boolean {
-  return kind === 'bars-line' || kind === 'scatter';
 }
 
 function decimalsOfColumn(dataset: Dataset, column: number): number {

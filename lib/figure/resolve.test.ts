@@ -209,6 +209,18 @@ describe('a fault says what, where and what to do:', () => {
           Series on one axis share a unit. Draw two figures, or bars and a line (\`kind: bars-line\`)."
     `);
   });
+  test('one unit on two scales', () => {
+    const requests = datasetSchema.parse({
+      ...monthly,
+      columns: [...columns, { id: 'more', role: 'measure', type: 'count', title: both('More') }],
+      rows: monthly.rows.map((row) => [...row, 2]),
+    });
+    expect(faultsOf({ kind: 'bars-line', bars: 'total', line: 'more' }, requests))
+      .toMatchInlineSnapshot(`
+        "figures.yaml:2:1  error  Unexpected unit attacks of \`more\` on a scale of its own, expected another unit than that of \`total\`  figure-unit
+            One unit on two scales makes what is less look as great. Draw both as \`lines\`, or as two figures."
+      `);
+  });
   test('a range with nothing in it', () => {
     expect(faultsOf({ kind: 'lines', series: ['total'], from: '2019' })).toBe('none');
     expect(faultsOf({ kind: 'lines', series: ['total'], from: '2030' })).toMatchInlineSnapshot(`

@@ -39,7 +39,7 @@ test('one measure over few periods is bars, worded from the data in both languag
     en: 'Scans per month, Total, January–April 2025, scans',
   });
   expect(figure?.alt).toEqual({
-    ja: '棒グラフ。2025年1月〜4月。総数の最大は2025年1月の1,200件、最小は0件(2025年2月ほか)。値のない箇所が1あります。',
+    ja: '棒グラフ。2025年1月〜4月。総数の最大は2025年1月の1,200件、最小は0件（2025年2月ほか）。値のない箇所が1あります。',
     en: 'Bar chart. January–April 2025. Total: highest 1,200 scans in January 2025, lowest 0 scans (February 2025 and others). One value is absent.',
   });
   expect(figure?.note).toBeUndefined();

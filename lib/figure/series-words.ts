@@ -1,5 +1,6 @@
 import type { Dataset } from '#lib/dataset/schema.ts';
 import { locales, type Bilingual, type Locale } from '#lib/i18n/locale.ts';
+import { withRemark } from '#lib/i18n/marks.ts';
 import { formatNumber, joinUnit } from '#lib/i18n/number.ts';
 import { formatPeriodRange } from '#lib/i18n/period.ts';
 import type { Figure, FigureSeries } from './figure.ts';
@@ -148,7 +149,7 @@ function amountOf({ value, exact, series }: Extreme, locale: Locale): string {
 }
 
 /**
- * `2018年5月の706件`, `706 attacks in May 2018`; of a value met again `0件(2021年3月ほか)`, `0 attacks
+ * `2018年5月の706件`, `706 attacks in May 2018`; of a value met again `0件（2021年3月ほか）`, `0 attacks
  * (March 2021 and others)`. `named` tells the series as well.
  */
 function sayExtreme(
@@ -163,13 +164,13 @@ function sayExtreme(
   const series = named ? [extreme.series.label[locale]] : [];
   if (extreme.again)
     return locale === 'ja'
-      ? `${amount}(${[...series, where].join('、')}ほか)`
-      : `${amount} (${[...series, where].join(', ')} and others)`;
+      ? withRemark(amount, `${[...series, where].join('、')}ほか`, locale)
+      : withRemark(amount, `${[...series, where].join(', ')} and others`, locale);
   const word = timed ? prepositionOf(figure, extreme.at) : 'for';
   const said = locale === 'ja' ? `${where}の${amount}` : `${amount} ${word} ${where}`;
   const [name] = series;
   if (name === undefined) return said;
-  return locale === 'ja' ? `${said}(${name})` : `${said} (${name})`;
+  return withRemark(said, name, locale);
 }
 
 /** In a month or year or the week of a day, on a day, at an hour. */

@@ -21,7 +21,7 @@ const ja = {
     'レポートの図と数値のもとになった観測データの一覧です。どのデータにも出典、ライセンス、既知の問題を添えています。ファイルはsha256で照合できます。',
   noData: '公開している観測データはまだありません。',
   machines: '機械可読データ',
-  catalogue: 'すべてのデータのカタログ(DCAT、JSON-LD)',
+  catalogue: 'すべてのデータのカタログ（DCAT、JSON-LD）',
   contents: 'このページの目次',
   listJoin: '、',
 
@@ -45,7 +45,7 @@ const ja = {
   notRecorded: 'このサイトには記録していません。',
   version: '版',
   retrieved: '最終取得日',
-  inTokyo: (date: string) => `${date}(日本時間)`,
+  inTokyo: (date: string) => `${date}（日本時間）`,
 
   figure: '図',
   noFigure: '数値がないため、図はありません。',
@@ -58,30 +58,32 @@ const ja = {
 
   files: 'ファイルと照合',
   fileKinds: {
-    csv: 'CSV(UTF-8)',
-    'excel-csv': 'Excelで開くためのCSV(日本語)',
-    json: 'JSON(説明のすべてを含む)',
+    csv: 'CSV（UTF-8）',
+    'excel-csv': 'Excelで開くためのCSV（日本語）',
+    json: 'JSON（説明のすべてを含む）',
     parquet: 'Apache Parquet',
   },
   packageFile: 'Data Packageの記述',
-  csvwFile: 'CSVWの記述(W3C)',
+  csvwFile: 'CSVWの記述（W3C）',
   bytes: (count: number) => `${formatNumber(count, 'ja')}バイト`,
   howToCheck:
     '受け取ったファイルが公開したものと同じであることは、sha256で確かめられます。次のコマンドの結果を、上の値と比べてください。',
   check: 'この場で照合',
   checking: '照合しています…',
   same: '一致しました。',
-  different: '一致しません。配信中のファイルのsha256:',
+  different: '一致しません。配信中のファイルのsha256：',
   unchecked: 'ファイルを取得できず、照合できませんでした。',
 
   columns: 'CSVとParquetの列',
   columnName: '列名',
   columnMeaning: '意味',
   columnType: '種類',
-  partJa: (title: string) => `${title}(日本語)`,
-  partEn: (title: string) => `${title}(英語)`,
-  partStatus: (title: string) => `「${title}」の状態(欠測・秘匿・速報値など)`,
+  partJa: (title: string) => `${title}（日本語）`,
+  partEn: (title: string) => `${title}（英語）`,
+  partStatus: (title: string) => `「${title}」の状態（欠測・秘匿・速報値など）`,
   statusType: '状態',
+  statusCodes: '状態の列に入る語',
+  statusEmpty: '値があって状態の欄が空なら但し書きはなく、値も状態も空なら値は不明です。',
   columnTypes: {
     hour: '時',
     date: '日',
@@ -92,7 +94,7 @@ const ja = {
     number: '数値',
     percent: '割合',
     text: '文',
-    bilingual: '文(日本語と英語)',
+    bilingual: '文（日本語と英語）',
     addresses: 'アドレス',
   },
   base: (title: string, base: string) => `「${title}」は正規化した値です。1は${base}を表します。`,
@@ -101,7 +103,7 @@ const ja = {
   publisher: '提供元',
   commit: '提供元の版',
   licence: 'ライセンス',
-  facts: '事実の引用(出典ごと)',
+  facts: '事実の引用（出典ごと）',
   attribution: '表示する文言',
   derived: '二次利用',
   shareAlike: 'このデータから作ったものには、同じライセンスを付ける必要があります。',
@@ -119,7 +121,7 @@ const ja = {
   noStatuses: '欠けた値も、但し書きの付いた値もありません。',
   valueCount: (count: number) => `${formatNumber(count, 'ja')}個`,
   statusMeanings: {
-    missing: '値が分かりません(欠測)。',
+    missing: '値が分かりません（欠測）。',
     suppressed: '対象が特定されるおそれがあるため、示していません。',
     'not-collected': '集めていません。',
     'not-public': '観測した側が公表していません。',
@@ -134,15 +136,15 @@ const ja = {
     `1以上${formatNumber(count, 'ja')}未満の件数は示していません。差し引きなどでそれが分かってしまう値も同様です。`,
 
   history: '取得履歴',
-  retrievedOn: (date: string) => `${date}(日本時間)に取得しました。`,
-  firstPull: (rows: number) => `最初の取得(${formatNumber(rows, 'ja')}行)`,
+  retrievedOn: (date: string) => `${date}（日本時間）に取得しました。`,
+  firstPull: (rows: number) => `最初の取得（${formatNumber(rows, 'ja')}行）`,
   mendedPull: (rows: number) =>
-    `取り直し(${formatNumber(rows, 'ja')}行、それまでの状態との違いは不明)`,
+    `取り直し（${formatNumber(rows, 'ja')}行、それまでの状態との違いは不明）`,
   rowsAdded: (count: number) => `${formatNumber(count, 'ja')}行を追加`,
   rowsRemoved: (count: number) => `${formatNumber(count, 'ja')}行を削除`,
   valuesChanged: (count: number) => `${formatNumber(count, 'ja')}個の値を変更`,
-  columnsAdded: (names: string) => `列を追加(${names})`,
-  columnsRemoved: (names: string) => `列を削除(${names})`,
+  columnsAdded: (names: string) => `列を追加（${names}）`,
+  columnsRemoved: (names: string) => `列を削除（${names}）`,
   wordsChanged: '説明のみを変更',
 
   uses: 'このデータを使う記事',
@@ -151,7 +153,7 @@ const ja = {
 
   cite: '引用のしかた',
   citation: ({ title, publisher, period, version, file, hash, address }: Cited) =>
-    `${publisher}「${title}」${period}、版${version}。${address} (${file}、sha256: ${hash}…)`,
+    `${publisher}「${title}」${period}、版${version}（${file}、sha256：${hash}…）。${address}`,
 
   schema: '観測データのJSONの書き方',
   schemaSummary:
@@ -166,7 +168,7 @@ const ja = {
   schemaType: '型',
   required: '必須',
   optional: '任意',
-  oneOf: '次のいずれか:',
+  oneOf: '次のいずれか：',
 } as const;
 
 const en: Widen<typeof ja> = {
@@ -236,6 +238,9 @@ const en: Widen<typeof ja> = {
   partEn: (title) => `${title} (English)`,
   partStatus: (title) => `Status of “${title}”: missing, suppressed, provisional …`,
   statusType: 'status',
+  statusCodes: 'Words in the columns of statuses',
+  statusEmpty:
+    'A value whose status is empty carries no reservation; where the value is empty as well, it is not known.',
   columnTypes: {
     hour: 'hour',
     date: 'day',

@@ -10,13 +10,15 @@ import { checkCopy } from './check-copy.ts';
 import { checkOutFolder } from './check-out-folder.ts';
 import { checkSite } from './check.ts';
 import { copyContent } from './copy-content.ts';
-import { siteFiles } from './files.ts';
 import { finishPages } from './finish-pages.ts';
+import { madeFiles } from './made-files.ts';
 import { programRoot } from './program-root.ts';
 import { renderPages } from './render-pages.ts';
+import type { SiteFile } from './site-file.ts';
 import { restoreFolder, swapFolder } from './swap-folder.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 import { writeInto } from './write-into.ts';
+import { writeManifest } from './write-manifest.ts';
 
 export type BuildOptions = {
   readonly contentDir: string;
@@ -29,6 +31,7 @@ export type BuildOptions = {
 export type BuildReport = {
   readonly site: Site;
   readonly pages: number;
+  /** What is no page, the list of all files included. */
   readonly files: number;
   readonly bytes: number;
 };
@@ -73,21 +76,21 @@ async function buildIn(
   signal?.throwIfAborted();
   await renderPages(stage, { contentDir: content, channel, assets, signal });
   const pages = await finishPages(path.join(programRoot, stage), next);
-  const files = await writeFiles(next, [
-    ...(await siteFiles(site)),
-    ...Object.values(assets).map(({ address, contents }) => ({
-      path: address.slice(1),
-      contents,
-    })),
-  ]);
+  const files = await writeFiles(next, await madeFiles(site, assets));
+  const listed = await writeManifest(next);
   signal?.throwIfAborted();
   await swapFolder(next, outDir);
-  return { site, pages: pages.count, files: files.count, bytes: pages.bytes + files.bytes };
+  return {
+    site,
+    pages: pages.count,
+    files: files.count + 1,
+    bytes: pages.bytes + files.bytes + listed,
+  };
 }
 
 async function writeFiles(
   out: string,
-  files: readonly { readonly path: string; readonly contents: string | Uint8Array }[],
+  files: readonly SiteFile[],
 ): Promise<{ count: number; bytes: number }> {
   let bytes = 0;
   for (const file of files) {

@@ -25,6 +25,7 @@ test.for([
   ['/data/catalog/bulletin.jsonld', 'application/ld+json'],
   ['/data/schema/dataset.v2.json', 'application/schema+json'],
   ['/data/kev/datapackage.json', undefined],
+  ['/SHA256SUMS', 'text/plain; charset=utf-8'],
 ] as const)('%s has the type of its kind', ([path, type]) => {
   expect(headersFor(path)['Content-Type']).toBe(type);
 });

@@ -28,6 +28,7 @@ const types = [
   [/\/oembed\.json$/, 'application/json+oembed'],
   [/\.jsonld$/, 'application/ld+json'],
   [/\.parquet$/, 'application/vnd.apache.parquet'],
+  [/^\/SHA256SUMS$/, 'text/plain; charset=utf-8'],
   [/\bdata\/schema\/\w+\.v\d+\.json$/, 'application/schema+json'],
 ] as const;
 

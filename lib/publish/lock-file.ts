@@ -15,8 +15,8 @@ export type LockFile =
 export function tryLockFile(file: string): LockFile {
   const own = `${file}.${process.pid}`;
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(own, String(process.pid));
   try {
+    writeFileSync(own, String(process.pid));
     if (tryLink(own, file)) return hold(file);
     const holder = findHolder(file);
     if (holder !== undefined) return { ours: false, holder };

@@ -1,104 +1,239 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { VFileMessage } from 'vfile-message';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hashOf } from '#lib/dataset/lock.ts';
-import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { formatDiagnostic } from '#lib/diagnostic/format.ts';
 import { shownPath } from '#lib/diagnostic/read.ts';
-import { locales } from '#lib/i18n/locale.ts';
+import { getValue } from '#lib/diagnostic/result.ts';
 import { datasetFiles } from '#lib/site/dataset-files.ts';
 import { loadSite } from '#lib/site/load.ts';
 import { makeTemporarySite } from '#lib/site/temporary-site.ts';
-import { siteFiles } from './files.ts';
-import { makeTemporaryFolder } from './temporary-folder.ts';
-import { verifyOut } from './verify.ts';
+import { bundleAssets } from './assets.ts';
+import { madeFiles } from './made-files.ts';
+import { parseManifest, readManifest, type Manifest } from './manifest.ts';
+import { pageFiles } from './page-files.ts';
+import { filesOf, makeTemporaryFolder } from './temporary-folder.ts';
+import { verifyOut, type VerifyOptions } from './verify.ts';
 import { writeInto } from './write-into.ts';
+import { writeManifest } from './write-manifest.ts';
 
-/** The files of the tiny site that are no pages, as a build writes them, and what a dataset's page must hold. */
+vi.mock('./assets.ts', { spy: true });
+
+/** Bundled once: whoever edits a style while the tests run changes no site. */
+const assets = bundleAssets({ minify: true });
+
+/** The tiny site as a build writes it, save that its pages are words and hashes alone. */
 async function builtSite() {
+  vi.mocked(bundleAssets).mockReturnValue(assets);
   const site = loadSite(makeTemporarySite(), 'public');
   const out = makeTemporaryFolder();
-  const files = await siteFiles(site);
+  const files = await madeFiles(site, await assets);
   for (const file of files) await writeInto(out, file.path, file.contents);
-  for (const { dataset } of site.datasets.values())
-    for (const locale of locales)
-      await writeInto(
-        out,
-        `${locale}/data/${dataset.id}/index.html`,
-        datasetFiles(dataset)
-          .map(({ sha256 }) => `<code>${sha256}</code>`)
-          .join('\n'),
-      );
-  for (const page of ['ja/data', 'ja/data/schema'])
-    await writeInto(out, `${page}/index.html`, 'A page.');
-  return { site, out, files };
+  const hashes = [...site.datasets.values()]
+    .flatMap(({ dataset }) => datasetFiles(dataset))
+    .map(({ sha256 }) => `<code>${sha256}</code>`);
+  for (const page of pageFiles(site)) await writeInto(out, page, `${page}\n${hashes.join('\n')}`);
+  await writeManifest(out);
+  return {
+    site,
+    out,
+    files,
+    /** The first line of each fault, its file from the root of the site. */
+    faults: async (options: VerifyOptions = {}): Promise<readonly string[]> => {
+      const { faults } = await verifyOut(site, out, options);
+      return faults.map(({ message }) => tell(formatDiagnostic(message), out));
+    },
+    change: (file: string, edit: (text: string) => string): void =>
+      writeFileSync(path.join(out, file), edit(readFileSync(path.join(out, file), 'utf8'))),
+    /** Writes the list of files anew, as one does who hides what was changed. */
+    listAgain: async (): Promise<void> => {
+      rmSync(path.join(out, 'SHA256SUMS'));
+      await writeManifest(out);
+    },
+    manifest: (): Manifest => getValue(readManifest(path.join(out, 'SHA256SUMS'))),
+  };
+}
+
+function tell(told: string, out: string): string {
+  const [line = ''] = told.split('\n');
+  return line.replaceAll(shownPath(out), 'out').replaceAll(/[0-9a-f]{64}/g, '…');
 }
 
 test('a site that is what its content gives', async () => {
   const { site, out, files } = await builtSite();
-  expect(await verifyOut(site, out)).toEqual({ files: files.length, messages: [] });
-  expect(files.some((file) => file.path === 'data/kev-monthly/kev-monthly.csv')).toBe(true);
+  const pages = pageFiles(site).length;
+  expect(await verifyOut(site, out)).toEqual({ made: files.length, pages, faults: [] });
+  expect(Object.keys(filesOf(out))).toHaveLength(files.length + pages + 1);
 });
 
-test('one digit of a file, a file less and a file more are each told', async () => {
-  const { site, out, files } = await builtSite();
-  const csv = files.find((file) => file.path === 'data/kev-monthly/kev-monthly.csv');
-  const text = String(csv?.contents);
-  writeFileSync(path.join(out, csv?.path ?? ''), text.replace(/\d\r\n$/, '9\r\n'));
+test('a changed page is told by the list', async () => {
+  const { change, faults } = await builtSite();
+  change('ja/index.html', (html) => `${html}<p>`);
+  change('404.html', () => '');
+  expect(await faults()).toEqual([
+    'out/404.html:1:1  error  Unexpected bytes of sha256 …, expected …, as out/SHA256SUMS lists  verify-differs',
+    'out/ja/index.html:1:1  error  Unexpected bytes of sha256 …, expected …, as out/SHA256SUMS lists  verify-differs',
+  ]);
+});
+
+test('a page that was changed with its line is told by a list kept elsewhere, and so is the line', async () => {
+  const { change, faults, listAgain, manifest } = await builtSite();
+  const kept = { ...manifest(), file: 'kept/SHA256SUMS' };
+  change('ja/index.html', (html) => `${html}<p>`);
+  await listAgain();
+  expect(await faults()).toEqual([]);
+  expect(await faults({ manifest: kept })).toEqual([
+    'out/SHA256SUMS:1:1  error  Unexpected bytes of sha256 …, expected …, as kept/SHA256SUMS has  verify-differs',
+    'out/ja/index.html:1:1  error  Unexpected bytes of sha256 …, expected …, as kept/SHA256SUMS lists  verify-differs',
+  ]);
+});
+
+test('and by a site that was built again', async () => {
+  const { change, faults, listAgain, manifest } = await builtSite();
+  const rebuilt = manifest();
+  expect(await faults({ rebuilt })).toEqual([]);
+  change('ja/index.html', (html) => `${html}<p>`);
+  await listAgain();
+  expect(await faults({ rebuilt })).toEqual([
+    'out/SHA256SUMS:1:1  error  Unexpected bytes of sha256 …, expected …, as the content gives  verify-differs',
+    'out/ja/index.html:1:1  error  Unexpected bytes of sha256 …, expected …, as the content gives  verify-differs',
+  ]);
+});
+
+test.for(['data/kev-monthly/kev-monthly.csv', 'sitemap.xml', 'page.js', 'site.css'])(
+  'a changed %s is told, though its line be changed with it',
+  async (name) => {
+    const { out, change, faults, listAgain } = await builtSite();
+    const file = Object.keys(filesOf(out)).find((candidate) =>
+      candidate.replace(/^_kansoku\/(\w+)\.\w+/, '$1').endsWith(name),
+    );
+    if (file === undefined) throw new Error(`no ${name}`);
+    change(file, (text) => `${text} `);
+    const told = [
+      `out/${file}:1:1  error  Unexpected bytes of sha256 …, expected …, as the content gives  verify-differs`,
+    ];
+    expect(await faults()).toEqual(told);
+    await listAgain();
+    expect(await faults()).toEqual(told);
+  },
+);
+
+test('a script under a name of its own hash is not among those that the program gives', async () => {
+  const { out, faults, listAgain } = await builtSite();
+  const script = Object.keys(filesOf(out)).find((file) => file.includes('_kansoku/page.')) ?? '';
+  renameSync(path.join(out, script), path.join(out, '_kansoku/page.0123456789.js'));
+  await listAgain();
+  expect(await faults()).toEqual([
+    'out/_kansoku/page.0123456789.js:1:1  error  Unexpected file in the site, expected plain files that the content gives  verify-stray',
+    `out/${script}:1:1  error  Unexpected missing file of the site, expected what the content gives  verify-missing`,
+  ]);
+});
+
+test('what nothing gives is a stray, wherever it lies, hidden or listed', async () => {
+  const { out, faults, listAgain } = await builtSite();
+  for (const file of ['.htaccess', 'note.txt', 'ja/.old/index.html', 'ja/data/secret/index.html'])
+    await writeInto(out, file, 'A draft.');
+  await listAgain();
+  symlinkSync('../robots.txt', path.join(out, 'ja/robots.txt'));
+  symlinkSync('..', path.join(out, 'up'));
+  const expected = 'expected plain files that the content gives  verify-stray';
+  expect(await faults()).toEqual([
+    `out/.htaccess:1:1  error  Unexpected file in the site, ${expected}`,
+    `out/ja/.old/index.html:1:1  error  Unexpected file in the site, ${expected}`,
+    `out/ja/data/secret/index.html:1:1  error  Unexpected file in the site, ${expected}`,
+    `out/ja/robots.txt:1:1  error  Unexpected link in the site, ${expected}`,
+    `out/note.txt:1:1  error  Unexpected file in the site, ${expected}`,
+    `out/up:1:1  error  Unexpected link in the site, ${expected}`,
+  ]);
+});
+
+test('a link in place of a file is told, though it leads to the same bytes', async () => {
+  const { out, faults } = await builtSite();
+  const elsewhere = makeTemporaryFolder();
+  renameSync(path.join(out, 'robots.txt'), path.join(elsewhere, 'robots.txt'));
+  symlinkSync(path.join(elsewhere, 'robots.txt'), path.join(out, 'robots.txt'));
+  expect(await faults()).toEqual([
+    'out/robots.txt:1:1  error  Unexpected link in the site, expected plain files that the content gives  verify-stray',
+  ]);
+});
+
+test('what is missing is told, though it be taken from the list', async () => {
+  const { out, faults, listAgain } = await builtSite();
+  rmSync(path.join(out, 'en/index.html'));
   rmSync(path.join(out, 'data/kev-monthly/datapackage.json'));
-  mkdirSync(path.join(out, 'data/secret'));
-  writeFileSync(path.join(out, 'data/secret/secret.csv'), 'month\r\n');
-  const { messages } = await verifyOut(site, out);
-  expect(tell(messages, out)).toMatchInlineSnapshot(`
-    [
-      "data/kev-monthly/datapackage.json:1:1  error  Unexpected missing file of the site, expected what the content gives  verify-missing",
-      "data/kev-monthly/kev-monthly.csv:1:1  error  Unexpected bytes of sha256 …, expected …, as the content gives  verify-differs",
-      "data/secret/secret.csv:1:1  error  Unexpected file among the data of the site, expected those that the content gives  verify-stray",
-    ]
-  `);
+  const told = [
+    'out/data/kev-monthly/datapackage.json:1:1  error  Unexpected missing file of the site, expected what the content gives  verify-missing',
+    'out/en/index.html:1:1  error  Unexpected missing file of the site, expected what the content gives  verify-missing',
+  ];
+  expect(await faults()).toEqual(told);
+  await listAgain();
+  expect(await faults()).toEqual(told);
 });
 
-test('a page of a dataset must be there, and hold the sha256 of each file', async () => {
-  const { site, out, files } = await builtSite();
+test('a line of the list that is not the file’s is told at its place', async () => {
+  const { change, faults, manifest } = await builtSite();
+  const line = manifest().files.get('robots.txt')?.line;
+  change('SHA256SUMS', (text) =>
+    text
+      .replace(/^\w{8}(\w+ {2}robots\.txt)$/m, '00000000$1')
+      .replace(/^\w+ {2}ja\/index\.html\n/m, '')
+      .replace(/$/, `${'0'.repeat(64)}  secret.csv\n`),
+  );
+  expect(await faults()).toEqual([
+    'out/SHA256SUMS:1:1  error  Unexpected absence of `ja/index.html`, expected …  verify-manifest',
+    `out/SHA256SUMS:${(line ?? 0) - 1}:1  error  Unexpected sha256 … of \`robots.txt\`, expected …  verify-manifest`,
+    `out/SHA256SUMS:${manifest().files.size}:1  error  Unexpected sha256 … of \`secret.csv\`, expected none, as the site has no such file  verify-manifest`,
+  ]);
+});
+
+test('without a list, what can be made again and what is a stray are told all the same', async () => {
+  const { out, change, faults } = await builtSite();
+  rmSync(path.join(out, 'SHA256SUMS'));
+  change('robots.txt', () => '');
+  await writeInto(out, 'note.txt', '');
+  expect(await faults()).toEqual([
+    'out/SHA256SUMS:1:1  error  Unexpected absence of the list of the site’s files, expected what the build wrote  manifest-missing',
+    'out/note.txt:1:1  error  Unexpected file in the site, expected plain files that the content gives  verify-stray',
+    'out/robots.txt:1:1  error  Unexpected bytes of sha256 …, expected …, as the content gives  verify-differs',
+  ]);
+});
+
+test('a page of a dataset must hold the sha256 of each file, whatever the list says', async () => {
+  const { files, change, faults, listAgain } = await builtSite();
   const parquet = files.find((file) => file.path.endsWith('.parquet'));
-  const page = path.join(out, 'ja/data/kev-monthly/index.html');
   const { sha256 } = hashOf(Buffer.from(parquet?.contents ?? ''));
-  writeFileSync(page, readFileSync(page, 'utf8').replace(sha256, sha256.replace(/.$/, '_')));
-  rmSync(path.join(out, 'en/data/kev-monthly/index.html'));
-  const { messages } = await verifyOut(site, out);
-  expect(tell(messages, out)).toMatchInlineSnapshot(`
+  change('ja/data/kev-monthly/index.html', (html) =>
+    html.replace(sha256, sha256.replace(/.$/, '_')),
+  );
+  await listAgain();
+  expect(await faults()).toEqual([
+    'out/ja/data/kev-monthly/index.html:1:1  error  Unexpected page without the sha256 of `kev-monthly.parquet`, expected …  verify-hash',
+  ]);
+});
+
+test('of other content, what is as it was listed is told apart from what was changed', async () => {
+  const { site, out, change } = await builtSite();
+  change('robots.txt', () => '');
+  const other = { ...site, datasets: new Map(), reports: [] };
+  const { faults } = await verifyOut(other, out);
+  const changed = faults.filter(({ isAsListed }) => !isAsListed);
+  expect(changed.map(({ message }) => tell(formatDiagnostic(message), out))).toEqual([
+    'out/robots.txt:1:1  error  Unexpected bytes of sha256 …, expected …, as the content gives  verify-differs',
+  ]);
+  expect(faults.length).toBeGreaterThan(10);
+});
+
+test('a list that is no list is told by its lines', () => {
+  const parsed = parseManifest({
+    file: 'SHA256SUMS',
+    text: `${'a'.repeat(64)}  robots.txt\nrobots.txt\n${'a'.repeat(64)} *robots.txt\n`,
+  });
+  expect(parsed.ok ? [] : parsed.messages.map(formatDiagnostic)).toMatchInlineSnapshot(`
     [
-      "en/data/kev-monthly/index.html:1:1  error  Unexpected missing file of the site, expected what the content gives  verify-missing",
-      "ja/data/kev-monthly/index.html:1:1  error  Unexpected page without the sha256 of \`kev-monthly.parquet\`, expected …  verify-hash",
+      "SHA256SUMS:2:1  error  Unexpected line, expected a sha256, two spaces and a path  manifest-line
+        A manifest is the \`SHA256SUMS\` that a build writes; it is never edited by hand.",
+      "SHA256SUMS:3:1  error  Unexpected \`robots.txt\` again, expected each file once  manifest-line
+        A manifest is the \`SHA256SUMS\` that a build writes; it is never edited by hand.",
     ]
   `);
 });
-
-test('among the pages of data only those of the site may stand', async () => {
-  const { site, out } = await builtSite();
-  await writeInto(out, 'ja/data/secret/index.html', 'A draft.');
-  await writeInto(out, 'en/data/kev-monthly/draft.json', '{}');
-  const { messages } = await verifyOut(site, out);
-  expect(tell(messages, out)).toMatchInlineSnapshot(`
-    [
-      "en/data/kev-monthly/draft.json:1:1  error  Unexpected file among the data of the site, expected those that the content gives  verify-stray",
-      "ja/data/secret/index.html:1:1  error  Unexpected file among the data of the site, expected those that the content gives  verify-stray",
-    ]
-  `);
-});
-
-test('faults that kept something out of the site are told as well', async () => {
-  const { site, out } = await builtSite();
-  const fault = diagnose({ file: 'x.yaml', reason: 'Unexpected x, expected y', rule: 'x' });
-  expect(await verifyOut({ ...site, messages: [fault] }, out)).toMatchObject({ messages: [fault] });
-});
-
-/** The first line of each fault, its file from the root of the site. */
-function tell(messages: readonly VFileMessage[], out: string): string[] {
-  const root = `${shownPath(out)}/`;
-  return messages
-    .map((message) => formatDiagnostic(message).split('\n')[0] ?? '')
-    .map((line) => line.replace(root, '').replaceAll(/[0-9a-f]{64}/g, '…'))
-    .sort();
-}

@@ -84,10 +84,22 @@ test('what is not known is left out: a licence of facts, a source without addres
     'en',
   );
   expect(Object.keys(made)).not.toEqual(
-    expect.arrayContaining([expect.stringMatching(/^(license|isBasedOn|measurementTechnique)$/)]),
+    expect.arrayContaining([expect.stringMatching(/^(license|measurementTechnique)$/)]),
   );
-  expect(made).toMatchObject({ creator: { '@type': 'Organization', name: 'An observatory' } });
+  expect(made).toHaveProperty('isBasedOn', { '@type': 'CreativeWork', name: 'An observatory' });
   expect(made).toHaveProperty('temporalCoverage', '2025');
+});
+
+test('the collection that it is made from is a work, and no organisation', () => {
+  const name = { ja: '観測の記録(A. Author)', en: 'Observation log (A. Author)' };
+  const source = { name, address: 'https://log.example/', licence: { id: 'CC0-1.0' } };
+  const made = datasetJsonLd(site, withDataset({ source }), 'ja');
+  expect(made).toHaveProperty('isBasedOn', {
+    '@type': 'CreativeWork',
+    name: '観測の記録(A. Author)',
+    url: 'https://log.example/',
+  });
+  expect(made).not.toHaveProperty('creator');
 });
 
 test('files are made once for a dataset', () => {

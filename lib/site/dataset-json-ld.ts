@@ -30,17 +30,17 @@ export function datasetJsonLd(
     version,
     license: licenceAddress(source.licence),
     creditText: source.licence.attribution?.[locale],
-    creator: withoutUndefined({
-      '@type': 'Organization',
-      name: source.name[locale],
-      url: source.address,
-    }),
     publisher: {
       '@type': 'Organization',
       name: settings.publisher[locale],
       url: fileAddress(settings, `/${locale}/`),
     },
-    isBasedOn: source.address,
+    // What a source is called is its collection's name: no organisation or person, which a creator is.
+    isBasedOn: withoutUndefined({
+      '@type': 'CreativeWork',
+      name: source.name[locale],
+      url: source.address,
+    }),
     temporalCoverage: coverageOf(dataset),
     dateModified: retrieved,
     isAccessibleForFree: true,

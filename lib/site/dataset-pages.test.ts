@@ -42,9 +42,9 @@ test('a citation names the state that was meant', () => {
   const { settings } = site;
   expect([citationOf(settings, loaded, 'ja'), citationOf(settings, loaded, 'en')])
     .toMatchInlineSnapshot(`
-    [
-      "CISA 悪用が確認された脆弱性(KEV)カタログ 2026.08.07版「月別のKEVカタログ追加件数」2024年11月〜2025年10月、版1.0.1。https://trial.example/ja/data/kev-monthly/ (kev-monthly.json、sha256: 573e6996174a…)",
-      "CISA Known Exploited Vulnerabilities (KEV) catalog, version 2026.08.07: Known exploited vulnerabilities added per month, November 2024 – October 2025, version 1.0.1. https://trial.example/en/data/kev-monthly/ (kev-monthly.json, sha256 573e6996174a…).",
-    ]
-  `);
+      [
+        "CISA 悪用が確認された脆弱性(KEV)カタログ 2026.08.07版「月別のKEVカタログ追加件数」2024年11月〜2025年10月、版1.0.1（kev-monthly.json、sha256：573e6996174a…）。https://trial.example/ja/data/kev-monthly/",
+        "CISA Known Exploited Vulnerabilities (KEV) catalog, version 2026.08.07: Known exploited vulnerabilities added per month, November 2024 – October 2025, version 1.0.1. https://trial.example/en/data/kev-monthly/ (kev-monthly.json, sha256 573e6996174a…).",
+      ]
+    `);
 });

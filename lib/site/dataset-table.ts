@@ -5,6 +5,7 @@ import { unitOf } from '#lib/dataset/unit.ts';
 import { webAddressSchema } from '#lib/diagnostic/web-address.ts';
 import { statusWords } from '#lib/figure/status-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { withUnit } from '#lib/i18n/marks.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import { formatPeriod, formatWeek } from '#lib/i18n/period.ts';
 
@@ -66,8 +67,7 @@ export function datasetTable(dataset: Dataset, locale: Locale): DatasetTable {
 function headOf(column: Column, dataset: Dataset, locale: Locale): string {
   const title = column.title[locale];
   if (column.role !== 'measure') return title;
-  const unit = unitOf(column, dataset)[locale];
-  return locale === 'ja' ? `${title}（${unit}）` : `${title} (${unit})`;
+  return withUnit(title, unitOf(column, dataset)[locale], locale);
 }
 
 type Wording = {

@@ -4,19 +4,22 @@ import type { z } from 'zod';
 import { parseYaml } from '#lib/diagnostic/parse.ts';
 import { readText } from '#lib/diagnostic/read.ts';
 import { DiagnosticError, type Result } from '#lib/diagnostic/result.ts';
+import { datasetFolder } from '#lib/dataset/dataset-folder.ts';
 import type { LoadedDataset } from '#lib/dataset/load.ts';
+import { findStaleFaults } from '#lib/dataset/recipe/stale-faults.ts';
 import { periodicalSchema, type Periodical } from '#lib/periodical/schema.ts';
 import type { Report } from '#lib/report/report.ts';
 import { reportPath } from './address.ts';
 import { inChannel, type Channel } from './channel.ts';
 import { checkIds, checkPeople, checkSources, checkStrayPeriodicals } from './check-names.ts';
+import { checkReleased, explainFaults, type Reach } from './check-released.ts';
 import { isCut, openLibrary, openReleased, type SiteLibrary } from './dataset-library.ts';
 import { listFiles } from './folders.ts';
 import { noGallery, readGallery } from './gallery.ts';
 import { readStaticPages } from './pages.ts';
 import { personFileSchema, type Person } from './person-schema.ts';
 import { readReports, type FoundReports } from './read-reports.ts';
-import { findReleases, isReleased } from './releases.ts';
+import { findDraftOf, findReleases, isReleased } from './releases.ts';
 import { siteFileSchema } from './schema.ts';
 import type { Site } from './site.ts';
 
@@ -69,7 +72,11 @@ export function loadSite(contentDir: string, channel: Channel): Site {
       firstPublished(b).localeCompare(firstPublished(a), 'en') || a.key.localeCompare(b.key, 'en'),
   );
   messages.push(...checkStrayPeriodicals(contentDir, periodicals), ...checkIds(contentDir));
-  for (const id of whole.ids) keep(whole.get(id), `/data/${id}/`);
+  for (const id of whole.ids) {
+    const loaded = keep(whole.get(id), `/data/${id}/`);
+    if (loaded !== undefined)
+      messages.push(...findStaleFaults(id, datasetFolder(contentDir, id), loaded.lock));
+  }
   const gallery = channel === 'drafts' ? readGallery(contentDir, whole) : noGallery;
   messages.push(...gallery.messages);
   const reports = [...editions.flatMap((edition) => edition.reports), ...posts];
@@ -168,7 +175,36 @@ function readForChannel(
   const found = readReports(contentDir, periodicals, (place) =>
     restricted.has(reportPath(place)) ? released : whole,
   );
-  return { found, whole, datasets: datasetsOf(released, [...releases.keys()].sort()) };
+  const reach: Reach = {
+    whole,
+    released,
+    findDraft: (dataset, period) => findDraftOf({ dataset, period }, reports, periodicals),
+  };
+  const beyond = reports
+    .filter(({ place }) => restricted.has(reportPath(place)))
+    .flatMap(({ place }) => checkReleased(contentDir, place, reach));
+  return {
+    found: explained(found, beyond),
+    whole,
+    datasets: datasetsOf(released, [...releases.keys()].sort()),
+  };
+}
+
+/** What was found, its faults told by what they come from. */
+function explained(found: FoundReports, explanations: readonly VFileMessage[]): FoundReports {
+  return {
+    ...found,
+    messages: explainFaults(found.messages, explanations),
+    broken: new Map(
+      [...found.broken].map(([at, faults]) => [
+        at,
+        explainFaults(
+          faults,
+          explanations.filter(({ file }) => faults.some((fault) => fault.file === file)),
+        ),
+      ]),
+    ),
+  };
 }
 
 function datasetsOf(

@@ -47,6 +47,15 @@ function reachOf(content: string, channel: 'public' | 'drafts') {
   };
 }
 
+/** The faults of the public channel as an author reads them. */
+function faultsOf(content: string): string {
+  const { messages } = loadSite(content, 'public');
+  return messages
+    .map(formatDiagnostic)
+    .join('\n')
+    .replaceAll(/^.*\/reports/gm, 'reports');
+}
+
 test('the public has observations up to the latest released edition, editors have all', () => {
   const content = makeSite();
   expect(reachOf(content, 'public')).toEqual({ last: '2025-09', to: '2025-09-30', withheld: [] });
@@ -147,16 +156,77 @@ test('a dataset that drafts alone draw on is not public', () => {
   expect([...loadSite(drafts, 'public').datasets.keys()]).toEqual([]);
 });
 
-test('a released text that names an unreleased row is told that there is none', () => {
+test('a released text that names an unreleased row is told whose release would bring it', () => {
   const content = makeSite({
     ...edition('2025-10', { en: draft }),
     'reports/bulletin/2025-09/values.yaml':
       "values:\n  unknown: { dataset: kev-monthly, at: '2025-10', measure: ransomware_unknown }\n",
   });
   expect(loadSite(content, 'drafts').messages).toEqual([]);
-  expect(loadSite(content, 'public').messages.map((message) => message.reason)).toEqual([
-    'Unexpected row `2025-10`, expected a key of dataset `kev-monthly`',
-  ]);
+  expect(faultsOf(content)).toMatchInlineSnapshot(`
+    "reports/bulletin/2025-09/values.yaml:2:40  error  Unexpected row \`2025-10\`, expected one of \`kev-monthly\` that is released  value-unreleased
+        It is not released before \`bulletin/2025-10\`, which observes it."
+  `);
+});
+
+test('so is one whose row is withheld between others', () => {
+  const content = makeSite({
+    ...edition('2025-10', { en: draft }),
+    ...edition('2025-11', { en: released }),
+    'reports/bulletin/2025-09/values.yaml':
+      "values:\n  unknown: { dataset: kev-monthly, at: '2025-10', measure: ransomware_unknown }\n",
+  });
+  expect(faultsOf(content)).toMatchInlineSnapshot(`
+    "reports/bulletin/2025-09/values.yaml:2:40  error  Unexpected row \`2025-10\`, expected one of \`kev-monthly\` that is released  value-unreleased
+        It is not released before \`bulletin/2025-10\`, which observes it."
+  `);
+});
+
+test('a row that no report observes yet needs one, and one that does not exist is not unreleased', () => {
+  const content = makeSite({
+    'reports/bulletin/2025-09/values.yaml':
+      "values:\n  later: { dataset: kev-monthly, at: '2026-02', measure: ransomware_unknown }\n  never: { dataset: kev-monthly, at: '2027-02', measure: ransomware_unknown }\n",
+  });
+  expect(faultsOf(content)).toMatchInlineSnapshot(`
+    "reports/bulletin/2025-09/values.yaml:2:38  error  Unexpected row \`2026-02\`, expected one of \`kev-monthly\` that is released  value-unreleased
+        It is not released before a report that observes it.
+    reports/bulletin/2025-09/values.yaml:3:38  error  Unexpected row \`2027-02\`, expected a key of dataset \`kev-monthly\`  value-row
+        The dataset has 2021-11 to 2025-09."
+  `);
+});
+
+/** A figure of the tiny site's released edition, with this range. */
+function figure(range: string): Record<string, string> {
+  const words = '{ ja: 図, en: A figure }';
+  return {
+    'reports/bulletin/2025-09/values.yaml': 'values: {}\n',
+    'reports/bulletin/2025-09/figures.yaml': `kev-by-month:
+  kind: lines
+  dataset: kev-monthly
+${range}
+  title: ${words}
+  subtitle: ${words}
+  alt: ${words}
+  series: [ransomware_unknown]
+`,
+  };
+}
+
+test('a figure of a released edition that ends beyond what is released is not cut in silence', () => {
+  expect(faultsOf(makeSite(figure('  to: 2025-10')))).toMatchInlineSnapshot(`
+    "reports/bulletin/2025-09/figures.yaml:4:7  error  Unexpected \`to\` 2025-10, expected at most 2025-09-30, the end of what is released of \`kev-monthly\`  figure-unreleased
+        The release of \`bulletin/2025-10\` brings 2025-10. Release it first, or draw what is released."
+  `);
+  expect(faultsOf(makeSite(figure('  from: 2025-11')))).toMatchInlineSnapshot(`
+    "reports/bulletin/2025-09/figures.yaml:4:9  error  Unexpected \`from\` 2025-11, expected at most 2025-09-30, the end of what is released of \`kev-monthly\`  figure-unreleased
+        Release a report that observes 2026-08 first, or draw what is released."
+  `);
+});
+
+test('one that ends where what is released ends is sound, and so is one beyond all that there is', () => {
+  expect(faultsOf(makeSite(figure('  to: 2025-09')))).toBe('');
+  const all = { ...edition('2025-10', { en: released }), ...figure('  to: 2026-12') };
+  expect(faultsOf(makeTemporarySite(all))).toBe('');
 });
 
 test('what figures and values of a public report carry holds no unreleased observation', () => {

@@ -1,5 +1,5 @@
 import type { Hours, Release } from '#lib/dataset/release.ts';
-import { hoursOf } from '#lib/dataset/period.ts';
+import { hoursOf, type Period } from '#lib/dataset/period.ts';
 import type { Periodical } from '#lib/periodical/schema.ts';
 import type { ReadableReport, Report } from '#lib/report/report.ts';
 
@@ -18,11 +18,8 @@ export function findReleases(
   reports: readonly KnownReport[],
   periodicals: readonly Periodical[],
 ): ReadonlyMap<string, Release> {
-  const monthlies = new Set(
-    periodicals.filter(({ editionForm }) => editionForm === 'month').map(({ id }) => id),
-  );
-  const isEdition = ({ place }: KnownReport): boolean =>
-    place.edition !== undefined && monthlies.has(place.periodical);
+  const monthlies = monthliesOf(periodicals);
+  const isEdition = (report: KnownReport): boolean => isEditionOf(report, monthlies);
   const ids = new Set(reports.flatMap((report) => report.datasets));
   return new Map(
     [...ids].flatMap((id) => {
@@ -53,6 +50,38 @@ export function findReleases(
       ];
     }),
   );
+}
+
+/**
+ * The key of a draft that observes a period, one that draws on the dataset before any other: its
+ * release makes the observation public.
+ */
+export function findDraftOf(
+  { dataset, period }: { readonly dataset: string; readonly period: Period },
+  reports: readonly KnownReport[],
+  periodicals: readonly Periodical[],
+): string | undefined {
+  const monthlies = monthliesOf(periodicals);
+  const hours = hoursOf(period);
+  const drafts = reports.filter(
+    (report) =>
+      !isReleased(report) &&
+      observedBy(report, isEditionOf(report, monthlies)).some(
+        ({ first, last }) => first <= hours.first && hours.last <= last,
+      ),
+  );
+  return (drafts.find(({ datasets }) => datasets.includes(dataset)) ?? drafts[0])?.key;
+}
+
+function monthliesOf(periodicals: readonly Periodical[]): ReadonlySet<string> {
+  return new Set(
+    periodicals.filter(({ editionForm }) => editionForm === 'month').map(({ id }) => id),
+  );
+}
+
+/** True for an edition of one of these periodicals. */
+function isEditionOf({ place }: KnownReport, periodicals: ReadonlySet<string>): boolean {
+  return place.edition !== undefined && periodicals.has(place.periodical);
 }
 
 /** True where a text of the report is released in any language. */

@@ -118,6 +118,7 @@ test('joins the words of source.yaml with rows, period and commit of the wire, i
         },
         "version": 2,
       },
+      "suppressed": undefined,
       "warnings": [],
     }
   `);
@@ -235,14 +236,16 @@ test('a column whose type changed on the wire', async () => {
 
 test('a cell of the wrong type, at its place on the wire', async () => {
   expect(await faultsOf(source, wire.replace('38', '38.5'))).toMatchInlineSnapshot(`
-    "origin.json:37:4  error  Unexpected 38.5 in column \`same_year\`, expected a whole number of 0 or more  dataset-rows
+    "origin.json:37:4  error  Unexpected 38.5 in column \`same_year\` (a number with a fraction), expected a whole number of 0 or more  dataset-rows
+        Ask its producer for whole numbers of 0 or more, or for the type \`number\`.
     1 error, 0 warnings"
   `);
   expect(await faultsOf(source, wire.replace('"2025-09",\n   null', '"2025-09",\n   "n/a"')))
     .toMatchInlineSnapshot(`
-    "origin.json:36:4  error  Unexpected "n/a" in column \`share\`, expected a number  dataset-rows
-    1 error, 0 warnings"
-  `);
+      "origin.json:36:4  error  Unexpected "n/a" in column \`share\`, expected a number  dataset-rows
+          Ask its producer for a number without quotes, and null for an unknown value.
+      1 error, 0 warnings"
+    `);
 });
 
 test('a key twice, and a key that is no month', async () => {
@@ -269,6 +272,7 @@ test('a status of a row that is not there, at its place in source.yaml', async (
     ),
   ).toMatchInlineSnapshot(`
     "source.yaml:43:9  error  Unexpected status of a row \`2025-11\`, expected the key of a row  dataset-rows
+        Did you mean \`2025-10\`?
     1 error, 0 warnings"
   `);
 });
@@ -286,7 +290,7 @@ test('a key of source.yaml that does not exist', async () => {
   expect(await faultsOf(writeSource({ ...exampleSource, licence: 'MIT' }), wire))
     .toMatchInlineSnapshot(`
     "source.yaml:46:10  error  Unexpected key \`licence\`, expected none by that name  schema
-        Check the spelling; docs/authors.md lists the keys.
+        Check the spelling; docs/datasets.md lists the keys.
     1 error, 0 warnings"
   `);
 });
@@ -304,6 +308,7 @@ test('an origin outside the folder, or by another protocol', async () => {
     ),
   ).toMatchInlineSnapshot(`
     "source.yaml:2:9  error  Unexpected \`http://example.org/a.json\` at \`from.http\`, expected an https address without a password in it  schema
+        Plain http is for this very machine alone.
     1 error, 0 warnings"
   `);
   expect(
@@ -322,6 +327,31 @@ test('a column of the wire that nobody takes up is told, not refused', async () 
   expect(await faultsOf(writeSource(narrow), wire)).toMatchInlineSnapshot(`
     "origin.json:1:1  warning  Unexpected column \`share\` in the data, expected one that source.yaml takes up  wire-column-unused
         Add a column with \`from\` in source.yaml, or name it in \`drop\`.
+    0 errors, 1 warning"
+  `);
+});
+
+test('a sum that protection was not told of is a warning at `smallest`, and the data is made', async () => {
+  const [month, count] = exampleSource.columns;
+  const ids = ['total', 'scan', 'flood'];
+  const columns = [month, ...ids.map((id) => ({ ...count, id, from: id }))];
+  const counts = {
+    ...exampleWire,
+    columns: [{ name: 'month', type: 'month' }, ...ids.map((name) => ({ name, type: 'count' }))],
+    rows: [
+      ['2025-09', 103, 100, 3],
+      ['2025-10', 230, 200, 30],
+    ],
+  };
+  const protect = { smallest: 5 };
+  expect(
+    await faultsOf(
+      writeSource({ ...exampleSource, columns, statuses: [], protect }),
+      writeWire(counts),
+    ),
+  ).toMatchInlineSnapshot(`
+    "source.yaml:47:13  warning  Unexpected \`total\` that is \`scan\` + \`flood\` in every row, expected \`totals\` to say so: a count hidden in one could be reckoned from the others  protect-undeclared
+        Write under \`protect\`: \`totals: [{ total: total, parts: [scan, flood] }]\`.
     0 errors, 1 warning"
   `);
 });

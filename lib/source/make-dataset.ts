@@ -1,22 +1,25 @@
 import type { VFileMessage } from 'vfile-message';
-import type { z } from 'zod';
+import { parseSourceFile } from '#lib/dataset/recipe/parse-source.ts';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { describeIssue, type IssueText } from '#lib/diagnostic/issue.ts';
-import { parseYaml, type SourceText } from '#lib/diagnostic/parse.ts';
+import { yamlPlaces, type SourceText } from '#lib/diagnostic/parse.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { datasetSchema, type Dataset } from '#lib/dataset/schema.ts';
+import { findDataFaults } from './data-faults.ts';
 import type { Origin } from './origin.ts';
 import { protectDataset } from './protect/protect.ts';
 import type { Names } from './protect/scan.ts';
+import { explainRows } from './read-cell-explain.ts';
 import { reshape, type Reshaped } from './reshape.ts';
 import { scanCommit } from './scan-commit.ts';
 import { scanRows } from './scan-rows.ts';
 import { scanSecrets } from './scan-secrets.ts';
 import type { Secret } from './secrets.ts';
-import { sourceFileSchema } from './source-file.ts';
 
 export type MadeDataset = {
   readonly dataset: Dataset;
+  /** Cells that protection hid; undefined where it hides none by their size. */
+  readonly suppressed: number | undefined;
   /** What does not stop a pull, but wants to be known. */
   readonly warnings: readonly VFileMessage[];
 };
@@ -26,8 +29,8 @@ const mostFaults = 50;
 
 /**
  * The dataset that `source.yaml` and an origin make together: scanned for what must not be known and
- * for what let the retrieval in (`secrets`), checked, protected. Every fault has its place in the file where it is mended: a wrong cell in the
- * origin, a wrong column or status in `source.yaml`.
+ * for what let the retrieval in (`secrets`), checked, protected. Every fault has its place in the file
+ * where it is mended: a wrong cell in the origin, a wrong column or status in `source.yaml`.
  */
 export function makeDataset(
   id: string,
@@ -36,7 +39,7 @@ export function makeDataset(
   names: Names = [],
   secrets: readonly Secret[] = [],
 ): Result<MadeDataset> {
-  const source = parseYaml(sourceText, sourceFileSchema);
+  const source = parseSourceFile(sourceText);
   if (!source.ok) return source;
   // First of all: what is told later may quote what was retrieved.
   const repeated = scanSecrets(origin, secrets, names);
@@ -55,14 +58,25 @@ export function makeDataset(
   if (!checked.success) {
     const issues = checked.error.issues.flatMap((issue) => describeIssue(issue));
     const ofRows = issues.filter((issue) => issue.path[0] === 'rows');
+    const explained = explainRows(ofRows, {
+      source: source.value,
+      table: origin.table,
+      reshaped,
+    });
     const ofSource = issues.filter((issue) => issue.path[0] !== 'rows');
-    return failure(...placeInSource(sourceText, ofSource), ...capped(ofRows).map(inOrigin));
+    return failure(...placeInSource(sourceText, ofSource), ...capped(explained).map(inOrigin));
   }
+  const ofData = findDataFaults(checked.data);
+  if (ofData.length > 0) return failure(...placeInSource(sourceText, ofData));
   const guarded = protectDataset(checked.data, source.value.protect);
   if (!guarded.ok) return failure(...placeInSource(sourceText, guarded.issues));
   return success({
     dataset: guarded.dataset,
-    warnings: reshaped.leftOut.map((shown) => leftOut(origin.file, shown)),
+    suppressed: guarded.suppressed,
+    warnings: [
+      ...reshaped.leftOut.map((shown) => leftOut(origin.file, shown)),
+      ...placeInSource(sourceText, guarded.warnings, { severity: 'warning' }),
+    ],
   });
 }
 
@@ -70,22 +84,19 @@ export function makeDataset(
 export function placeInSource(
   sourceText: SourceText,
   issues: readonly IssueText[],
+  { severity = 'error' }: { readonly severity?: 'error' | 'warning' } = {},
 ): readonly VFileMessage[] {
-  const placed = parseYaml(sourceText, withIssues(sourceFileSchema, issues));
-  return placed.ok ? [] : placed.messages;
-}
-
-/** The schema with faults found elsewhere, so that the one door gives them their places. */
-function withIssues<S extends z.ZodType>(schema: S, issues: readonly IssueText[]): S {
-  return schema.superRefine((_value, context) => {
-    for (const { path, reason, rule, help } of issues)
-      context.addIssue({
-        code: 'custom',
-        path: [...path],
-        message: reason,
-        params: { rule, help },
-      });
-  });
+  const placeOf = yamlPlaces(sourceText);
+  return issues.map(({ path, reason, help, rule }) =>
+    diagnose({
+      file: sourceText.file,
+      place: placeOf(path),
+      reason,
+      help,
+      rule: rule ?? 'schema',
+      severity,
+    }),
+  );
 }
 
 /** A fault at `rows.<row>.<column>` of the dataset, told where the origin has that cell. */

@@ -1,4 +1,4 @@
-import type { OriginFile } from './origin-schema.ts';
+import type { OriginFile } from '#lib/dataset/recipe/origin-schema.ts';
 
 /** True where an origin lies here whole, so that no server need be asked for it. */
 export function isOffline(from: OriginFile): boolean {

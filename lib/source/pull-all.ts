@@ -1,6 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
+import { datasetFolder, shownPath } from '#lib/dataset/dataset-folder.ts';
 import { loadDataset } from '#lib/dataset/load.ts';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
+import { diskFault } from '#lib/diagnostic/disk-fault.ts';
 import { failure, type Result } from '#lib/diagnostic/result.ts';
 import { pullDataset, type PullOptions } from './pull.ts';
 import type { Pulled } from './store.ts';
@@ -54,16 +56,20 @@ async function pullSafely(
     const standing = loadDataset(contentDir, id);
     return { id, result, standing: standing.ok ? standing.value.lock.retrieved : undefined };
   } catch (error) {
-    return { id, result: failure(unexpected(id, error)), standing: undefined };
+    return { id, result: failure(unexpected(contentDir, id, error)), standing: undefined };
   }
 }
 
 /** What no other fault tells, such as a file of the folder that cannot be read. */
-function unexpected(id: string, error: unknown): VFileMessage {
-  return diagnose({
-    file: `content/datasets/${id}`,
-    reason: `Unexpected end of the pull (${error instanceof Error ? error.message : String(error)}), expected a dataset or a fault of it`,
-    help: 'Look whether the files of the folder can be read.',
-    rule: 'pull-failed',
-  });
+function unexpected(contentDir: string, id: string, error: unknown): VFileMessage {
+  const file = shownPath(datasetFolder(contentDir, id).path);
+  return (
+    diskFault(error, { file, act: 'read', rule: 'pull-failed' }) ??
+    diagnose({
+      file,
+      reason: `Unexpected end of the pull (${error instanceof Error ? error.message : String(error)}), expected a dataset or a fault of it`,
+      help: 'This is a fault of the program; what stands is as it was.',
+      rule: 'pull-failed',
+    })
+  );
 }

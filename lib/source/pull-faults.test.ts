@@ -147,7 +147,7 @@ test('what must not be told is refused by its place, and repeated nowhere', asyn
     }),
   );
   const told = await faultsOf();
-  expect(told).toContain('Unexpected an internet address in column `sensor` of row 2');
+  expect(told).toContain('Unexpected internet address in column `sensor` of row 2');
   expect(told).not.toContain('192.0.2.77');
 });
 

@@ -76,6 +76,9 @@ test('writes data, a row a line, and its lock, which load accepts', async () => 
         "bytes": 902,
         "sha256": "a33b1f53bdc04593208617020cf2ed6b370bc3f6781a8c6701be44bc8fe1d4e1"
       },
+      "recipe": {
+        "source": "6bc4d0caa5bece379fbebaf8558f887fc4df58c2686279800885d4980460d9a4"
+      },
       "history": [
         {
           "retrieved": "2025-11-01T03:00:00.000Z",
@@ -160,7 +163,7 @@ test('a missing origin, and a missing dataset', async () => {
   `);
   expect(await pull(contentDir, now, 'scan')).toMatchInlineSnapshot(`
     "content/datasets/scan/source.yaml:1:1  error  Unexpected dataset \`scan\`, expected the name of a folder of content/datasets with a source.yaml  dataset-missing
-        Check the spelling of the dataset.
+        Did you mean \`scans\`?
     1 error, 0 warnings"
   `);
 });
@@ -202,6 +205,7 @@ test('where something is hidden no hash of the origin is written: it would give 
   expect(pulled.ok && pulled.value.warnings.map((message) => message.ruleId)).toEqual([
     'protect-file',
   ]);
+  expect(pulled.ok && pulled.value.suppressed).toBe(1);
   const loaded = loadDataset(contentDir, 'scans');
   expect(loaded.ok && loaded.value.dataset.rows).toEqual([
     ['2025-09', null],

@@ -1,24 +1,25 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { VFileMessage } from 'vfile-message';
 import { datasetFolder, shownPath, type DatasetFolder } from '#lib/dataset/dataset-folder.ts';
-import { loadDataset, type StandingDataset } from '#lib/dataset/load.ts';
+import { listDatasetIds, loadDataset, type StandingDataset } from '#lib/dataset/load.ts';
+import { isSameRecipe } from '#lib/dataset/lock.ts';
+import type { Protection } from '#lib/dataset/recipe/protect-schema.ts';
+import { readRecipe, type ReadRecipe } from '#lib/dataset/recipe/read-recipe.ts';
+import { findStaleFaults } from '#lib/dataset/recipe/stale-faults.ts';
 import { datasetIdSchema } from '#lib/dataset/schema.ts';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import type { IssueText } from '#lib/diagnostic/issue.ts';
-import { parseYaml, type SourceText } from '#lib/diagnostic/parse.ts';
+import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { findUnknown } from './find-unknown.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { makeDataset, placeInSource } from './make-dataset.ts';
 import { historyOf } from './history.ts';
 import { isOffline } from './offline.ts';
-import type { Protection } from './protect/schema.ts';
+import { programRules } from './program-rules.ts';
 import type { Names } from './protect/scan.ts';
-import { recipeOf } from './recipe.ts';
 import { retrieve } from './retrieve.ts';
 import { secretsOf } from './secrets.ts';
-import { sourceFileSchema } from './source-file.ts';
 import { store, type Pulled } from './store.ts';
 
 export type PullOptions = {
@@ -47,29 +48,28 @@ export async function pullDataset(
   options: PullOptions = {},
 ): Promise<Result<Pulled>> {
   const folder = datasetFolder(contentDir, id);
-  const sourceText = await readSource(folder, id);
-  if (!sourceText.ok) return sourceText;
-  const source = parseYaml(sourceText.value, sourceFileSchema);
-  if (!source.ok) return source;
-  const { from, period } = source.value;
+  const read = readSource(contentDir, id);
+  if (!read.ok) return read;
+  const { text, source, recipe } = read.value;
+  const { from, period } = source;
 
   const unknown = findUnknown(folder);
   if (unknown.length > 0) return failure(...unknown);
   const standing = loadDataset(contentDir, id);
   const fault = (issue: IssueText): VFileMessage => {
-    const [message] = placeInSource(sourceText.value, [issue]);
+    const [message] = placeInSource(text, [issue]);
     if (message === undefined) throw new Error(`no place for ${issue.reason}`);
     return message;
   };
-  if (options.offline === true && !isOffline(from)) return keep(id, standing, fault);
+  if (options.offline === true && !isOffline(from)) return keep(id, folder, { standing, fault });
 
-  const recipe = await recipeOf(folder, sourceText.value, from);
   const names = options.names ?? [];
   // A new list of names must see the data again, and must leave no trace of itself in the lock.
   const isKnown =
     standing.ok &&
     standing.value.settled &&
-    standing.value.lock.recipe === recipe &&
+    isSameRecipe(standing.value.lock.recipe, recipe) &&
+    standing.value.lock.rules === programRules &&
     names.length === 0;
   const env = options.env ?? process.env;
   const retrieval = await retrieve(from, {
@@ -89,12 +89,12 @@ export async function pullDataset(
     return success(stays(id, standing.value));
   }
   const { origin } = retrieval.value;
-  const made = makeDataset(id, sourceText.value, origin, names, secretsOf(from, env));
+  const made = makeDataset(id, text, origin, names, secretsOf(from, env));
   if (!made.ok) return made;
-  const isHidden = hides(source.value.protect);
+  const isHidden = hides(source.protect);
   const warnings = [
     ...made.value.warnings,
-    ...(isHidden && 'file' in from ? [trueValuesHere(sourceText.value.file)] : []),
+    ...(isHidden && 'file' in from ? [trueValuesHere(text.file)] : []),
   ];
   return store(folder, {
     id,
@@ -102,6 +102,7 @@ export async function pullDataset(
     isHidden,
     recipe,
     dataset: made.value.dataset,
+    suppressed: made.value.suppressed,
     warnings,
     standing,
     history: historyOf(contentDir, id, standing),
@@ -124,13 +125,24 @@ function trueValuesHere(file: string): VFileMessage {
   });
 }
 
-/** Offline, what was pulled before stands; what never was cannot be had. */
+/** Offline, what was pulled before stands, unless by another source.yaml; what never was cannot be had. */
 function keep(
   id: string,
-  standing: Result<StandingDataset>,
-  fault: (issue: IssueText) => VFileMessage,
+  folder: DatasetFolder,
+  {
+    standing,
+    fault,
+  }: {
+    readonly standing: Result<StandingDataset>;
+    readonly fault: (issue: IssueText) => VFileMessage;
+  },
 ): Result<Pulled> {
-  if (standing.ok) return success({ ...stays(id, standing.value), state: 'kept' });
+  if (standing.ok) {
+    const stale = findStaleFaults(id, folder, standing.value.lock);
+    return stale.length > 0
+      ? failure(...stale.map(notOffline))
+      : success({ ...stays(id, standing.value), state: 'kept' });
+  }
   return failure(
     fault({
       path: ['from'],
@@ -140,6 +152,12 @@ function keep(
     }),
     ...standing.messages,
   );
+}
+
+/** An origin on the network is needed to make data anew. */
+function notOffline(message: VFileMessage): VFileMessage {
+  message.note = `It cannot be made anew offline, as its origin lies on the network. ${message.note ?? ''}`;
+  return message;
 }
 
 function stays(id: string, { dataset, lock }: StandingDataset): Pulled {
@@ -152,15 +170,14 @@ function stays(id: string, { dataset, lock }: StandingDataset): Pulled {
   };
 }
 
-async function readSource(folder: DatasetFolder, id: string): Promise<Result<SourceText>> {
-  const file = shownPath(folder.source);
-  if (datasetIdSchema.safeParse(id).success && existsSync(folder.source))
-    return success({ file, text: await readFile(folder.source, 'utf8') });
+function readSource(contentDir: string, id: string): Result<ReadRecipe> {
+  const folder = datasetFolder(contentDir, id);
+  if (datasetIdSchema.safeParse(id).success && existsSync(folder.source)) return readRecipe(folder);
   return failure(
     diagnose({
-      file,
+      file: shownPath(folder.source),
       reason: `Unexpected dataset \`${id}\`, expected the name of a folder of content/datasets with a source.yaml`,
-      help: 'Check the spelling of the dataset.',
+      help: didYouMean(id, listDatasetIds(contentDir)) ?? 'Check the spelling of the dataset.',
       rule: 'dataset-missing',
     }),
   );

@@ -1,3 +1,4 @@
+import type { SourceColumn, SourceFile } from '#lib/dataset/recipe/source-file.ts';
 import type { IssueText } from '#lib/diagnostic/issue.ts';
 import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { datasetVersion } from '#lib/dataset/schema.ts';
@@ -5,7 +6,6 @@ import type { OriginTable } from './origin.ts';
 import type { Names } from './protect/scan.ts';
 import { readCell } from './read-cell.ts';
 import { showName } from './scan-name.ts';
-import type { SourceColumn, SourceFile } from './source-file.ts';
 
 /** A dataset before it is checked, and where in its origin each of its cells was. */
 export type Reshaped = {

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shownPath } from '#lib/dataset/dataset-folder.ts';
+import type { FileOrigin } from '#lib/dataset/recipe/origin-schema.ts';
 import { failure, success } from '#lib/diagnostic/result.ts';
 import { readTable } from './format/read-table.ts';
-import type { FileOrigin } from './origin-schema.ts';
 import type { Retrieve } from './origin.ts';
 
 /** Reads an origin that lies in the folder of its dataset. Fails with `source-file`, `source-size`, or what its format finds. */

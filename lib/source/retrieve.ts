@@ -1,6 +1,6 @@
+import type { OriginFile } from '#lib/dataset/recipe/origin-schema.ts';
 import type { Result } from '#lib/diagnostic/result.ts';
 import { retrieveHttp } from './http/retrieve-http.ts';
-import type { OriginFile } from './origin-schema.ts';
 import type { RetrieveContext, Retrieved } from './origin.ts';
 import { retrieveFile } from './retrieve-file.ts';
 

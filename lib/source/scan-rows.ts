@@ -1,13 +1,13 @@
+import type { FindKind } from '#lib/dataset/recipe/protect-schema.ts';
+import type { SourceFile } from '#lib/dataset/recipe/source-file.ts';
 import type { IssueText } from '#lib/diagnostic/issue.ts';
-import type { FindKind } from './protect/schema.ts';
 import { scanTexts, type Names } from './protect/scan.ts';
-import type { SourceFile } from './source-file.ts';
 
 const kindWords: Readonly<Record<FindKind, string>> = {
-  address: 'an internet address',
-  mail: 'a mail address',
-  host: 'a host name',
-  name: 'a name of the list that is kept elsewhere',
+  address: 'internet address',
+  mail: 'mail address',
+  host: 'host name',
+  name: 'name of the list that is kept elsewhere',
 };
 
 /**

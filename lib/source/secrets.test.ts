@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { originSchema } from './origin-schema.ts';
+import { originSchema } from '#lib/dataset/recipe/origin-schema.ts';
 import { secretsOf } from './secrets.ts';
 
 function valuesOf(from: unknown, env: Readonly<Record<string, string>>): readonly string[] {

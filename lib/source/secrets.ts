@@ -1,5 +1,5 @@
+import type { HttpOrigin, OriginFile } from '#lib/dataset/recipe/origin-schema.ts';
 import { readAuthorization } from './http/authorization.ts';
-import type { HttpOrigin, OriginFile } from './origin-schema.ts';
 
 /** What lets a retrieval in, and the variable that holds it. */
 export type Secret = { readonly variable: string; readonly value: string };

@@ -5,10 +5,14 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { formatDiagnostic } from '#lib/diagnostic/format.ts';
 import { exampleWire } from './example.ts';
 import { exampleXlsx } from './format/example-xlsx.ts';
-import { validateFile, type Validated } from './validate.ts';
+import { validateFile, type Validated, type ValidateOptions } from './validate.ts';
 
 /** What a producer is told of a file of this name and content. */
-async function validate(name: string, content: string | Uint8Array): Promise<string | Validated> {
+async function validate(
+  name: string,
+  content: string | Uint8Array,
+  options?: ValidateOptions,
+): Promise<string | Validated> {
   const folder = mkdtempSync(join(tmpdir(), 'kansoku-'));
   const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
   onTestFinished(() => {
@@ -17,7 +21,7 @@ async function validate(name: string, content: string | Uint8Array): Promise<str
   });
   const path = join(folder, name);
   writeFileSync(path, content);
-  const found = await validateFile(path);
+  const found = await validateFile(path, options);
   return found.ok ? found.value : found.messages.map(formatDiagnostic).join('\n');
 }
 
@@ -260,6 +264,35 @@ test('other formats are held to their form, and that is said', async () => {
     ],
   });
   expect(await validate('a.xlsx', book)).toContain('Unexpected error #N/A in cell B2');
+});
+
+test('CSV as Excel in Japan writes it is read where that is said, and else told how to say it', async () => {
+  // 月,件数 in CP932.
+  const head = [0x8c, 0x8e, 0x2c, 0x8c, 0x8f, 0x90, 0x94, 0x0d, 0x0a];
+  const bytes = Buffer.concat([Buffer.from(head), Buffer.from('2025-10,3\r\n')]);
+  expect(await validate('a.csv', bytes, { encoding: 'cp932' })).toMatchObject({
+    rows: 1,
+    notes: ['Its columns are `月`, `件数`.', expect.any(String)],
+  });
+  expect(await validate('a.csv', bytes)).toMatchInlineSnapshot(`
+    "a.csv:1:1  error  Unexpected bytes that are no UTF-8 and seem to be CP932, expected a text in UTF-8  source-encoding
+        Excel in Japan writes it: write \`encoding: cp932\` under \`from\` in source.yaml (with \`--validate\`, add \`--encoding cp932\`), or save it as «CSV UTF-8»."
+  `);
+  expect(await validate('a.json', '{}', { encoding: 'cp932' })).toMatchInlineSnapshot(`
+    "a.json:1:1  error  Unexpected encoding cp932 of json, expected it of csv and tsv alone  source-format
+        Leave \`--encoding\` out: other formats say themselves how they are written."
+  `);
+});
+
+test('a sheet is named where a workbook has several', async () => {
+  const sheets = ['a', 'b'].map((name) => ({ name, rows: [[name], [1]] }));
+  const book = exampleXlsx(...sheets);
+  expect(await validate('a.xlsx', book, { sheet: 'b' })).toMatchObject({ rows: 1, columns: 1 });
+  expect(await validate('a.xlsx', book)).toContain('Unexpected workbook of 2 sheets with cells');
+  expect(await validate('a.csv', 'a\n1\n', { sheet: 'b' })).toMatchInlineSnapshot(`
+    "a.csv:1:1  error  Unexpected sheet of csv, expected it of xlsx alone  source-format
+        Leave \`--sheet\` out."
+  `);
 });
 
 test('a file that is not there, a folder, and a name without a format', async () => {

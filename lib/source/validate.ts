@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { shownPath } from '#lib/dataset/dataset-folder.ts';
+import { formatOfName } from '#lib/dataset/recipe/format-of-name.ts';
+import type { Format, Reading } from '#lib/dataset/recipe/origin-schema.ts';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { diagnoseFaults } from '#lib/diagnostic/faults.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { tooManyRows } from './format/check-size.ts';
-import { formatOfName } from './format/format-of-name.ts';
 import { inspectWire } from './format/inspect-wire.ts';
 import { decodeJson } from './format/read-json.ts';
 import { readTable } from './format/read-table.ts';
@@ -18,14 +19,29 @@ export type Validated = {
   readonly notes: readonly string[];
 };
 
+/** How a file is to be read that says it nowhere itself. */
+export type ValidateOptions = {
+  /** Of CSV and TSV; UTF-8 where left out. */
+  readonly encoding?: Reading['encoding'] | undefined;
+  /** Of an xlsx; the only one with cells where left out. */
+  readonly sheet?: string | undefined;
+};
+
 /**
  * Says all that is wrong with a producer's file at once, before anyone pulls it: the first 200 faults,
  * and how many more there are. A `.json` is held to the wire and every cell to the type of its column;
  * a file of another format only to its form, as it types nothing. Fails with `source-file`,
- * `source-size`, `source-format`, `source-empty`, or what its format finds.
+ * `source-size`, `source-format` (also an encoding or a sheet of what has none), `source-empty`, or what
+ * its format finds.
  */
-export async function validateFile(path: string): Promise<Result<Validated>> {
+export async function validateFile(
+  path: string,
+  options: ValidateOptions = {},
+): Promise<Result<Validated>> {
   const file = shownPath(path);
+  const format = formatOfName(path);
+  const useless = findUseless(format, options);
+  if (useless) return failure(diagnose({ file, ...useless, rule: 'source-format' }));
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile())
     return failure(
@@ -46,7 +62,26 @@ export async function validateFile(path: string): Promise<Result<Validated>> {
       }),
     );
   const bytes = await readFile(path);
-  return formatOfName(path) === 'json' ? validateWire(bytes, file) : validateForm(bytes, file);
+  return format === 'json' ? validateWire(bytes, file) : validateForm(bytes, file, options);
+}
+
+/** What is said of a file of a format that does not ask for it, and would not be heeded. */
+function findUseless(
+  format: Format | undefined,
+  { encoding, sheet }: ValidateOptions,
+): { readonly reason: string; readonly help: string } | undefined {
+  if (format === undefined) return undefined;
+  if (encoding === 'cp932' && format !== 'csv' && format !== 'tsv')
+    return {
+      reason: `Unexpected encoding cp932 of ${format}, expected it of csv and tsv alone`,
+      help: 'Leave `--encoding` out: other formats say themselves how they are written.',
+    };
+  if (sheet !== undefined && format !== 'xlsx')
+    return {
+      reason: `Unexpected sheet of ${format}, expected it of xlsx alone`,
+      help: 'Leave `--sheet` out.',
+    };
+  return undefined;
 }
 
 function validateWire(bytes: Uint8Array, file: string): Result<Validated> {
@@ -61,11 +96,15 @@ function validateWire(bytes: Uint8Array, file: string): Result<Validated> {
   return messages.length > 0 ? failure(...messages) : success({ rows, columns, notes });
 }
 
-async function validateForm(bytes: Uint8Array, file: string): Promise<Result<Validated>> {
+async function validateForm(
+  bytes: Uint8Array,
+  file: string,
+  { encoding = 'utf-8', sheet }: ValidateOptions,
+): Promise<Result<Validated>> {
   const table = await readTable(bytes, {
     file,
     name: file,
-    reading: { format: undefined, encoding: 'utf-8', sheet: undefined, missing: [] },
+    reading: { format: undefined, encoding, sheet, missing: [] },
     limits: defaultLimits,
   });
   if (!table.ok) return table;

@@ -1,13 +1,14 @@
+import type { Reading } from '#lib/dataset/recipe/origin-schema.ts';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { textPlaces } from '#lib/diagnostic/text-place.ts';
-import type { Reading } from '../origin-schema.ts';
 
 type Encoded = {
   readonly file: string;
   readonly encoding: Reading['encoding'];
-  /** What to do about bytes of another encoding. */
+  /** What to do about bytes of another encoding; of CP932 in place of UTF-8 where that is another thing. */
   readonly help: string;
+  readonly cp932Help?: string | undefined;
 };
 
 /** The WHATWG's `shift_jis` is Windows code page 932: ①, ㈱ and the wave dash of Windows are in it. */
@@ -18,24 +19,42 @@ const labels: Readonly<Record<Reading['encoding'], string>> = {
 
 /**
  * The text that bytes are, without a byte-order mark. Fails with `source-encoding`, with the place of
- * the first byte that is not of the encoding.
+ * the first byte that is not of the encoding, and says where they seem to be CP932.
  */
-export function decodeText(bytes: Uint8Array, { file, encoding, help }: Encoded): Result<string> {
+export function decodeText(
+  bytes: Uint8Array,
+  { file, encoding, help, cp932Help = help }: Encoded,
+): Result<string> {
   const label = labels[encoding];
   try {
     return success(new TextDecoder(label, { fatal: true }).decode(bytes));
   } catch {
     const sound = decodeSound(bytes, label);
     const wide = isUtf16(bytes);
+    const isCp932 = !wide && encoding === 'utf-8' && seemsCp932(bytes);
+    const found = wide
+      ? 'of UTF-16'
+      : `that are no ${encoding.toUpperCase()}${isCp932 ? ' and seem to be CP932' : ''}`;
     return failure(
       diagnose({
         file,
         place: textPlaces(sound)(sound.length),
-        reason: `Unexpected bytes ${wide ? 'of UTF-16' : `that are no ${encoding.toUpperCase()}`}, expected a text in ${encoding.toUpperCase()}`,
-        help: wide ? 'Save the file as UTF-8: in Excel, «CSV UTF-8».' : help,
+        reason: `Unexpected bytes ${found}, expected a text in ${encoding.toUpperCase()}`,
+        help: wide ? saveAsUtf8 : isCp932 ? cp932Help : help,
         rule: 'source-encoding',
       }),
     );
+  }
+}
+
+export const saveAsUtf8 = 'Save the file as UTF-8: in Excel, «CSV UTF-8».';
+
+/** Characters of the user's own are sooner the letters of another encoding. */
+function seemsCp932(bytes: Uint8Array): boolean {
+  try {
+    return !/\p{Co}/u.test(new TextDecoder(labels.cp932, { fatal: true }).decode(bytes));
+  } catch {
+    return false;
   }
 }
 

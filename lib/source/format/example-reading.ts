@@ -1,7 +1,7 @@
+import type { Reading } from '#lib/dataset/recipe/origin-schema.ts';
 import { formatDiagnostic } from '#lib/diagnostic/format.ts';
 import { defaultLimits } from '../limits.ts';
 import type { OriginTable } from '../origin.ts';
-import type { Reading } from '../origin-schema.ts';
 import { readTable } from './read-table.ts';
 
 type Wanted = Partial<Reading> & { readonly maxRows?: number; readonly maxBytes?: number };

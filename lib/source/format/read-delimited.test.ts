@@ -72,9 +72,18 @@ test('what Excel in Japan writes is read as CP932: its wave dash is the full-wid
   expect(columns.map(({ name }) => name)).toEqual(['期間', '件']);
   expect(rows).toEqual([['1～2', '①']]);
   expect(await faultsOf('a.csv', bytes)).toMatchInlineSnapshot(`
-    "a.csv:1:1  error  Unexpected bytes that are no UTF-8, expected a text in UTF-8  source-encoding
-        If Excel in Japan wrote it, write \`encoding: cp932\` under \`from\` in source.yaml; else save it as UTF-8."
+    "a.csv:1:1  error  Unexpected bytes that are no UTF-8 and seem to be CP932, expected a text in UTF-8  source-encoding
+        Excel in Japan writes it: write \`encoding: cp932\` under \`from\` in source.yaml (with \`--validate\`, add \`--encoding cp932\`), or save it as «CSV UTF-8»."
   `);
+});
+
+test('bytes that are neither UTF-8 nor CP932, and letters of other countries that CP932 has for its users', async () => {
+  const latin = (text: string): Buffer => Buffer.from(`town,n\n${text},1\n`, 'latin1');
+  expect(await faultsOf('a.csv', latin('Orléans é'))).toMatchInlineSnapshot(`
+    "a.csv:2:4  error  Unexpected bytes that are no UTF-8, expected a text in UTF-8  source-encoding
+        Save the file as UTF-8: in Excel, «CSV UTF-8»."
+  `);
+  expect(await faultsOf('a.csv', latin('Köln'))).toContain('that are no UTF-8, expected');
 });
 
 test('UTF-8 read as CP932 is refused, not garbled', async () => {

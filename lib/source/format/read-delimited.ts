@@ -3,12 +3,12 @@ import { diagnoseFaults, type Fault } from '#lib/diagnostic/faults.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import type { OriginTable } from '../origin.ts';
 import { findNameFaults } from './check-columns.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, saveAsUtf8 } from './decode-text.ts';
 import { delimitedPlaces } from './delimited-places.ts';
 import { describeCsvFault } from './csv-fault.ts';
 import type { TableFile } from './table-file.ts';
 
-const delimiters = { csv: ',', tsv: '\t' } as const;
+export const delimiters = { csv: ',', tsv: '\t' } as const;
 
 /**
  * Reads CSV (RFC 4180) or TSV as a sheet writes and copies it: the first record names the columns, all
@@ -26,8 +26,10 @@ export function readDelimited(
     encoding: reading.encoding,
     help:
       reading.encoding === 'utf-8'
-        ? 'If Excel in Japan wrote it, write `encoding: cp932` under `from` in source.yaml; else save it as UTF-8.'
+        ? saveAsUtf8
         : 'Leave `encoding` out of source.yaml where the file is UTF-8.',
+    cp932Help:
+      'Excel in Japan writes it: write `encoding: cp932` under `from` in source.yaml (with `--validate`, add `--encoding cp932`), or save it as «CSV UTF-8».',
   });
   if (!decoded.ok) return decoded;
   const text = decoded.value;
@@ -102,7 +104,11 @@ function trimRecords(records: readonly (readonly string[])[]): readonly (readonl
   return trimmed.slice(0, last + 1);
 }
 
-function describeLength(row: readonly string[], expected: number): Pick<Fault, 'reason' | 'help'> {
+/** What is wrong with a record of another length than the first. */
+export function describeLength(
+  row: readonly string[],
+  expected: number,
+): { readonly reason: string; readonly help: string } {
   if (row.length === 1 && row[0] === '')
     return {
       reason: `Unexpected empty line, expected a row of ${expected} cells`,

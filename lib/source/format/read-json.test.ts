@@ -61,7 +61,7 @@ test('bytes that are no UTF-8 are refused with their line', async () => {
     Buffer.from('"}'),
   ]);
   expect(await faultsOf('origin.json', bytes)).toMatchInlineSnapshot(`
-    "origin.json:3:12  error  Unexpected bytes that are no UTF-8, expected a text in UTF-8  source-encoding
+    "origin.json:3:12  error  Unexpected bytes that are no UTF-8 and seem to be CP932, expected a text in UTF-8  source-encoding
         JSON is UTF-8: ask the publisher for it, or convert the file."
   `);
 });

@@ -1,11 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
+import { formatOfName, formatWords } from '#lib/dataset/recipe/format-of-name.ts';
+import type { Format } from '#lib/dataset/recipe/origin-schema.ts';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { isPage, pageFault } from '#lib/diagnostic/page-fault.ts';
 import { failure, type Result } from '#lib/diagnostic/result.ts';
-import type { Format } from '../origin-schema.ts';
 import type { OriginTable } from '../origin.ts';
 import { checkSize } from './check-size.ts';
-import { formatOfName, formatWords } from './format-of-name.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readJson } from './read-json.ts';
 import { readNdjson } from './read-ndjson.ts';

@@ -22,7 +22,7 @@ test('the first row names the columns; numbers, texts, booleans and nothing', as
       ['2025-10-01', 40, '<b>a & b</b>'],
       ['2025-10-02', null, true],
     ],
-    textual: false,
+    textual: true,
   });
   expect(placeOf(1, 2)).toEqual({ line: 3, column: 3 });
   expect(placeOf(undefined, 1)).toEqual({ line: 1, column: 2 });
@@ -93,10 +93,9 @@ test('an error that is said to stand for an unknown value is null, as is a text'
   ]);
 });
 
-test('a sheet by its name, or the first', async () => {
+test('a sheet by its name', async () => {
   const sheets = [{ name: 'Notes & "more"', rows: [['a'], ['x']] }, sheet(['2025-10-01', 1, 'y'])];
   const book = exampleXlsx(...sheets);
-  expect((await tableOf('a.xlsx', book)).rows).toEqual([['x']]);
   expect((await tableOf('a.xlsx', book, { sheet: '集計' })).rows).toEqual([['2025-10-01', 1, 'y']]);
   expect((await tableOf('a.xlsx', book, { sheet: 'Notes & "more"' })).rows).toEqual([['x']]);
   expect(await faultsOf('a.xlsx', book, { sheet: '集計表' })).toMatchInlineSnapshot(`
@@ -119,12 +118,25 @@ test('a workbook may name its sheets by absolute paths', async () => {
   expect(await faultsOf('a.xlsx', book)).toContain('Unexpected error #N/A in cell B2');
 });
 
+test('which of several sheets is meant is not guessed at, unless one alone has cells', async () => {
+  const own = sheet(['2025-10-01', 1, 'y']);
+  const empty = { name: 'Sheet2', rows: [[], [{ style: 1, xml: '' }]] };
+  expect(await faultsOf('a.xlsx', exampleXlsx({ name: '表紙', rows: [['秘密']] }, empty, own)))
+    .toMatchInlineSnapshot(`
+    "a.xlsx:1:1  error  Unexpected workbook of 2 sheets with cells, \`表紙\`, \`集計\`, expected one, or the name of one  xlsx-sheet
+        Write \`sheet: "表紙"\`, or another, under \`from\` in source.yaml (with \`--validate\`, add \`--sheet\`)."
+  `);
+  expect((await tableOf('a.xlsx', exampleXlsx(empty, own, empty))).rows).toEqual([
+    ['2025-10-01', 1, 'y'],
+  ]);
+});
+
 test('only the sheet that is read has to be sound', async () => {
   const book = exampleXlsx(sheet(['2025-10-01', 1, '']), {
     name: 'scratch',
     rows: [[{ type: 'e', xml: '<v>#REF!</v>' }]],
   });
-  expect((await tableOf('a.xlsx', book)).rows).toHaveLength(1);
+  expect((await tableOf('a.xlsx', book, { sheet: '集計' })).rows).toHaveLength(1);
 });
 
 test('titles above the table are not guessed at', async () => {

@@ -1,6 +1,5 @@
 import { readSheet } from 'read-excel-file/node';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
-import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { failure, type Result } from '#lib/diagnostic/result.ts';
 import type { OriginTable } from '../origin.ts';
 import { tooLargeUnfolded, tooManyRows } from './check-size.ts';
@@ -8,13 +7,14 @@ import type { TableFile } from './table-file.ts';
 import { unfoldXml } from './xlsx-archive.ts';
 import { surveySheet } from './xlsx-cells.ts';
 import { tableOfCells } from './xlsx-table.ts';
+import { chooseSheet } from './xlsx-sheet.ts';
 import { findSheets } from './xlsx-workbook.ts';
 
 /** A sheet is read whole, its empty cells too. */
 const mostCells = 10_000_000;
 
 /**
- * Reads a sheet of an Excel workbook: `reading.sheet`, or the first. The first row names the columns;
+ * Reads a sheet of an Excel workbook: `reading.sheet`, or the only one with a cell in it. The first row names the columns;
  * formulas are their results, days and times Dates as the sheet shows them, read as UTC, to the
  * second. Texts of `reading.missing` are null, also where they are errors such as `#N/A`. Fails with
  * `xlsx-syntax`, `xlsx-sheet`, `xlsx-header`, `xlsx-row`, `xlsx-cell` or `source-size`.
@@ -34,16 +34,9 @@ export async function readXlsx(bytes: Uint8Array, table: TableFile): Promise<Res
     if (files === 'too-large') return failure(tooLargeUnfolded({ file, limits }));
     const sheets = findSheets(files);
     if (sheets.length === 0) throw new Error('no sheet');
-    const names = sheets.map(({ name }) => name);
-    const index = reading.sheet === undefined ? 0 : names.indexOf(reading.sheet);
-    const path = sheets[index]?.path;
-    if (path === undefined)
-      return refuse(
-        `Unexpected sheet \`${reading.sheet ?? ''}\`, expected one that the workbook has`,
-        didYouMean(reading.sheet ?? '', names) ??
-          `The workbook has ${names.map((name) => `\`${name}\``).join(', ')}.`,
-        'xlsx-sheet',
-      );
+    const chosen = chooseSheet(sheets, files, reading.sheet);
+    if ('reason' in chosen) return refuse(chosen.reason, chosen.help, 'xlsx-sheet');
+    const { index, path } = chosen;
     const survey = surveySheet(new TextDecoder().decode(files.get(path)));
     if (survey.rows - 1 > limits.maxRows)
       return failure(tooManyRows(survey.rows - 1, { file, limits }));

@@ -1,5 +1,5 @@
+import type { Reading } from '#lib/dataset/recipe/origin-schema.ts';
 import type { Limits } from '../limits.ts';
-import type { Reading } from '../origin-schema.ts';
 
 /** What is known of bytes that a table is to be read from. */
 export type TableFile = {

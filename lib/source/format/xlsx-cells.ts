@@ -48,6 +48,12 @@ export function surveySheet(xml: string): SheetSurvey {
   return { rows, columns, spoilt };
 }
 
+/** True for the XML of a sheet in which a cell has something in it. */
+export function hasCells(xml: string): boolean {
+  for (const [, , body = ''] of xml.matchAll(cellTag)) if (body !== '') return true;
+  return false;
+}
+
 /** `B7` as a sheet names a cell. */
 export function cellName({ row, column }: CellAddress): string {
   let letters = '';

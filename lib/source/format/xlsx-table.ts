@@ -43,7 +43,7 @@ export function tableOfCells(
   return success({
     columns: names.map((name) => ({ name })),
     rows: table,
-    textual: false,
+    textual: true,
     placeOf: (row, column = 0) => placeOf({ row: row === undefined ? 0 : row + 1, column }),
   });
 }

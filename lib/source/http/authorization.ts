@@ -1,5 +1,5 @@
+import type { HttpOrigin } from '#lib/dataset/recipe/origin-schema.ts';
 import type { IssueText } from '#lib/diagnostic/issue.ts';
-import type { HttpOrigin } from '../origin-schema.ts';
 
 type Authorization = NonNullable<HttpOrigin['authorization']>;
 

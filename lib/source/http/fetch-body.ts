@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { HttpOrigin } from '#lib/dataset/recipe/origin-schema.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
-import type { HttpOrigin } from '../origin-schema.ts';
 import type { RetrieveContext } from '../origin.ts';
 import { readAuthorization } from './authorization.ts';
 import { backOff } from './back-off.ts';

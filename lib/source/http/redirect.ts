@@ -1,5 +1,5 @@
+import { isFetchable } from '#lib/dataset/recipe/is-fetchable.ts';
 import { failed, type Attempt } from './fault.ts';
-import { isFetchable } from './is-fetchable.ts';
 
 /** True for an answer that names another address for the same thing. */
 export function isRedirect(status: number): boolean {

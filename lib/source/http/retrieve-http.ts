@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
+import type { HttpOrigin } from '#lib/dataset/recipe/origin-schema.ts';
 import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { failure, success } from '#lib/diagnostic/result.ts';
 import { readTable } from '../format/read-table.ts';
-import type { HttpOrigin } from '../origin-schema.ts';
 import type { Retrieve } from '../origin.ts';
 import { readAuthorization } from './authorization.ts';
 import { fetchBody } from './fetch-body.ts';

@@ -1,5 +1,5 @@
+import type { HttpOrigin } from '#lib/dataset/recipe/origin-schema.ts';
 import type { Limits } from '../limits.ts';
-import type { HttpOrigin } from '../origin-schema.ts';
 import type { RetrieveContext } from '../origin.ts';
 import { answerFault, isPage, pageFault } from './answer-fault.ts';
 import type { Admission } from './authorization.ts';

@@ -1,7 +1,7 @@
+import type { Protection } from '#lib/dataset/recipe/protect-schema.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
 import type { IssueText } from '#lib/diagnostic/issue.ts';
 import type { Plan } from './plan.ts';
-import type { Protection } from './schema.ts';
 
 /**
  * What contradicts itself, though every name in it is known: protection that protects nothing
@@ -52,6 +52,13 @@ function idleFaults(protection: Protection, plan: Plan): IssueText[] {
   if (plan.smallest === undefined)
     return [
       ...(protection.counts ? [needs('counts', '`smallest`')] : []),
+      ...(protection.order === 'origin' ? [needs('order', '`smallest`')] : []),
+      ...(plan.totals.length > 0 && plan.normalised.length === 0
+        ? [needs('totals', '`smallest` or `normalise`')]
+        : []),
+      ...(plan.totalRow !== undefined && plan.normalised.length === 0
+        ? [needs('totalRow', '`smallest` or `normalise`')]
+        : []),
       ...(plan.tells.length > 0 && plan.normalised.length === 0
         ? [needs('tells', '`smallest` or `normalise`')]
         : []),

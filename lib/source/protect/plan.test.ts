@@ -57,17 +57,21 @@ test('columns and rows that are not there, with what may have been meant', () =>
 
 test.each([
   ['counts of no threshold', { counts: ['scan'] }],
+  ['totals of no threshold', { totals: [{ total: 'total', parts: ['scan', 'flood'] }] }],
+  ['a row of totals of no threshold', { totalRow: '2025-02' }],
+  ['an order of no threshold', { order: 'origin' }],
   ['what tells of no threshold', { tells: { scan: ['share'] } }],
   [
     'what tells of a count that is not protected',
     { smallest: 5, counts: ['flood'], tells: { scan: ['share'] } },
   ],
-  ['a part twice', { totals: [{ total: 'total', parts: ['scan', 'scan'] }] }],
+  ['a part twice', { smallest: 3, totals: [{ total: 'total', parts: ['scan', 'scan'] }] }],
   ['a count twice', { smallest: 5, counts: ['scan', 'scan'] }],
-  ['a total of itself', { totals: [{ total: 'total', parts: ['total', 'scan'] }] }],
+  ['a total of itself', { smallest: 3, totals: [{ total: 'total', parts: ['total', 'scan'] }] }],
   [
     'totals in a circle',
     {
+      smallest: 3,
       totals: [
         { total: 'total', parts: ['scan', 'flood'] },
         { total: 'scan', parts: ['total', 'flood'] },

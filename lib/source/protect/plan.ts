@@ -1,10 +1,10 @@
+import type { Protection } from '#lib/dataset/recipe/protect-schema.ts';
 import { keyOf } from '#lib/dataset/row-key.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
 import type { IssueText } from '#lib/diagnostic/issue.ts';
 import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import type { Bilingual } from '#lib/i18n/locale.ts';
 import { findPlanFaults } from './plan-faults.ts';
-import type { Protection } from './schema.ts';
 
 /** `protect` of source.yaml with its names resolved: columns and rows by their index in the dataset. */
 export type Plan = {

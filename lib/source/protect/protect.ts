@@ -1,3 +1,4 @@
+import type { Protection } from '#lib/dataset/recipe/protect-schema.ts';
 import { keyOf } from '#lib/dataset/row-key.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
 import type { IssueText } from '#lib/diagnostic/issue.ts';
@@ -5,13 +6,19 @@ import { chooseHidden, type Chosen } from './choose-hidden.ts';
 import { columnsTogether } from './columns-together.ts';
 import { findBases, normaliseMeasures, type Base } from './normalise.ts';
 import { planProtection, type Plan } from './plan.ts';
-import type { Protection } from './schema.ts';
 import { findSumFaults } from './sum-faults.ts';
+import { findSumWarnings } from './sum-warnings.ts';
 import type { SumCell } from './sums.ts';
 import { orderByKey, suppress, withTelling } from './suppress.ts';
 
 export type Protected =
-  | { readonly ok: true; readonly dataset: Dataset }
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      /** How many cells were hidden; undefined where none are for being small. */
+      readonly suppressed: number | undefined;
+      readonly warnings: readonly IssueText[];
+    }
   | { readonly ok: false; readonly issues: readonly IssueText[] };
 
 /**
@@ -19,7 +26,7 @@ export type Protected =
  * small counts and what would give them away suppressed (`chooseHidden`), then measures normalised
  * (`normaliseMeasures`). Faults have paths in source.yaml and tell no value. Fails with what
  * `planProtection`, `findSumFaults`, `findBases` and `chooseHidden` find, and with `protect-base` where
- * a base is itself too small to be shown. docs/protection.md says what it cannot see.
+ * a base is itself too small to be shown. Warns with `protect-undeclared` (`findSumWarnings`). docs/protection.md says what it cannot see.
  */
 export function protectDataset(dataset: Dataset, protection: Protection): Protected {
   const planned = planProtection(dataset, protection);
@@ -46,7 +53,12 @@ export function protectDataset(dataset: Dataset, protection: Protection): Protec
       : suppressed;
   const normalised = normaliseMeasures(ordered, bases);
   const { smallest } = plan;
-  return { ok: true, dataset: smallest === undefined ? normalised : { ...normalised, smallest } };
+  return {
+    ok: true,
+    dataset: smallest === undefined ? normalised : { ...normalised, smallest },
+    suppressed: smallest === undefined ? undefined : hidden.length,
+    warnings: findSumWarnings(dataset, plan),
+  };
 }
 
 function chooseAmong(dataset: Dataset, plan: Plan, bases: readonly Base[]): Chosen {

@@ -1,8 +1,8 @@
+import type { FindKind, Protection } from '#lib/dataset/recipe/protect-schema.ts';
 import { hasInternetAddress } from './find-addresses.ts';
 import { hasHostName, takeMail } from './find-hosts.ts';
 import { nameFinder, type Names } from './find-names.ts';
 import { foldAddresses } from './fold.ts';
-import type { FindKind, Protection } from './schema.ts';
 
 export type { Names } from './find-names.ts';
 

@@ -1,6 +1,6 @@
+import { protectSchema } from '#lib/dataset/recipe/protect-schema.ts';
 import { datasetSchema, type Cell, type Dataset } from '#lib/dataset/schema.ts';
 import { protectDataset } from './protect.ts';
-import { protectSchema } from './schema.ts';
 
 type TestCell = number | string | null;
 

@@ -1,7 +1,7 @@
+import type { ClickhouseOrigin } from '#lib/dataset/recipe/origin-schema.ts';
 import type { IssueText } from '#lib/diagnostic/issue.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { redactor, type Redact } from '../http/redact.ts';
-import type { ClickhouseOrigin } from '../origin-schema.ts';
 import type { RetrieveContext } from '../origin.ts';
 
 /** A ClickHouse server as a variable names it. */

@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
+import { isGzip } from './is-gzip.ts';
 import { quoteText } from './open-duckdb.ts';
 import type { PlacedTable } from './place-table.ts';
 
@@ -63,15 +63,4 @@ async function sniffTypes(connection: DuckDBConnection, reading: string): Promis
       : [`timestampformat = ${quoteText(found.TimestampFormat)}`]),
   ];
   return options.join(', ');
-}
-
-/** By its first two bytes (RFC 1952), whatever its name. */
-async function isGzip(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
-  } finally {
-    await file.close();
-  }
 }

@@ -14,6 +14,8 @@ export type PlacedTable = {
   readonly missing: readonly string[];
   /** Absolute. */
   readonly path: string;
+  /** What diagnostics call it: its path as others are shown, or its address. */
+  readonly shown: string;
 };
 
 /**
@@ -43,7 +45,7 @@ export async function placeTable(
     const found = await stat(own).catch(() => undefined);
     const words = wrongFile(own, found?.isFile() === true ? found.size : undefined, context);
     if (words) return failure(context.fault({ path: [...at, 'file'], ...words }));
-    return success({ ...table, path: own });
+    return success({ ...table, path: own, shown: shownPath(own) });
   }
   const limits = { ...context.limits, overallMs: Math.max(1, deadline.leftMs()) };
   const fetched = await fetchBody(read, { ...context, limits, known: {} }, at);
@@ -52,7 +54,7 @@ export async function placeTable(
     throw new Error(`${name}: unmodified, though nothing was known`);
   const own = path.join(folder, name);
   await writeFile(own, fetched.value.bytes);
-  return success({ ...table, path: own });
+  return success({ ...table, path: own, shown: fetched.value.address });
 }
 
 function wrongFile(

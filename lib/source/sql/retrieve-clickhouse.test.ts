@@ -93,7 +93,7 @@ test('texts, times and what is unknown', async () => {
 
 test('a number that is none, and types that no dataset holds', async () => {
   expect(await ask('SELECT 1 AS a, 1 / 0 AS b')).toMatchInlineSnapshot(`
-    "content/datasets/events/q.sql:1:1  error  Unexpected Infinity in column \`b\` of row 1, expected a number  sql-value
+    "content/datasets/events/q.sql:1:1  error  Unexpected Infinity in column \`b\` of row 1 of the result, expected a number  sql-value
         Mind what is divided: \`x / nullIf(total, 0)\` is NULL, unknown, where there is no total.
     1 error, 0 warnings"
   `);

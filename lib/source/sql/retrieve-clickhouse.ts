@@ -1,5 +1,5 @@
+import type { ClickhouseOrigin } from '#lib/dataset/recipe/origin-schema.ts';
 import { startDeadline } from '../http/deadline.ts';
-import type { ClickhouseOrigin } from '../origin-schema.ts';
 import type { Retrieve } from '../origin.ts';
 import { readClickhouseAddress } from './clickhouse-address.ts';
 import { endedBy } from './engine-fault.ts';

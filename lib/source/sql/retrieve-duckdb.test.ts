@@ -91,11 +91,13 @@ test('texts, times and what is unknown', async () => {
 test('a number that is none, and types that no dataset holds', async () => {
   expect(await ask('SELECT 1 AS a, 2 AS b UNION ALL SELECT 2, 1 / 0 ORDER BY 1'))
     .toMatchInlineSnapshot(`
-    "content/datasets/events/q.sql:1:1  error  Unexpected Infinity in column \`b\` of row 2, expected a number  sql-value
-        Mind what is divided: \`x / nullIf(total, 0)\` is NULL, unknown, where there is no total.
-    1 error, 0 warnings"
-  `);
-  expect(await ask('SELECT 0 / 0 AS x')).toMatch(/Unexpected NaN in column `x` of row 1/);
+      "content/datasets/events/q.sql:1:1  error  Unexpected Infinity in column \`b\` of row 2 of the result, expected a number  sql-value
+          Mind what is divided: \`x / nullIf(total, 0)\` is NULL, unknown, where there is no total.
+      1 error, 0 warnings"
+    `);
+  expect(await ask('SELECT 0 / 0 AS x FROM range(120)')).toMatch(
+    /Unexpected NaN in column `x` of row 1 of the result and 119 more rows, expected a number/,
+  );
   expect(await ask('SELECT [1, 2] AS x')).toMatchInlineSnapshot(`
     "content/datasets/events/q.sql:1:1  error  Unexpected type INTEGER[] of column \`x\`, expected a number, a text, a date or a time  sql-value
         Cast it in the query: CAST(… AS VARCHAR).

@@ -1,9 +1,10 @@
+import type { DuckdbOrigin } from '#lib/dataset/recipe/origin-schema.ts';
 import type { IssueText } from '#lib/diagnostic/issue.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { startDeadline, type Deadline } from '../http/deadline.ts';
-import type { DuckdbOrigin } from '../origin-schema.ts';
 import type { Retrieve, RetrieveContext } from '../origin.ts';
 import { createView } from './create-view.ts';
+import { findCsvCause } from './csv-cause.ts';
 import { readDuckdbError } from './duckdb-fault.ts';
 import { endedBy, firstSentence } from './engine-fault.ts';
 import { withDuckdb } from './open-duckdb.ts';
@@ -17,7 +18,8 @@ import { originOf, type SqlResult } from './sql-origin.ts';
  * Runs a query over files in this process, by DuckDB. Tables of addresses are fetched first, into a
  * folder in memory that is gone afterwards; the query reaches these files and nothing else.
  *
- * Fails with `sql-parameter`, `sql-query` (what DuckDB refuses), `sql-table` (a file it cannot read),
+ * Fails with `sql-parameter`, `sql-query` (what DuckDB refuses), `sql-table` (a file it cannot read), what
+ * `findCsvCause` finds in it,
  * `sql-value`, `source-file`, `source-format`, `source-empty`, `source-size`, `source-timeout`, or what
  * `fetchBody` has.
  */
@@ -65,10 +67,13 @@ async function queryTables(
         try {
           await createView(connection, table);
         } catch (error) {
-          return failure(context.fault(tableFault(table, error)));
+          const causes = await findCsvCause(table, deadline.signal);
+          return failure(
+            ...(causes.length > 0 ? causes : [context.fault(tableFault(table, error))]),
+          );
         }
       }
-      return runDuckdb(connection, query, limits);
+      return runDuckdb(connection, query, { limits, tables, signal: deadline.signal });
     });
     return endedBy(deadline, query.file, limits) ?? result;
   } catch (error) {

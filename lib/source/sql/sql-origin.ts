@@ -2,6 +2,7 @@ import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import type { Limits } from '../limits.ts';
 import type { OriginCell, OriginTable, Retrieved } from '../origin.ts';
+import { andMoreRows } from './explain-result.ts';
 
 /** What an engine answered, its cells already of our types. */
 export type SqlResult = {
@@ -78,13 +79,17 @@ function findFault(
       rule: 'source-empty',
     };
   for (const [at, row] of rows.entries()) {
-    const wrong = row.findIndex((cell) => typeof cell === 'number' && !Number.isFinite(cell));
+    const wrong = row.findIndex(isNoNumber);
     if (wrong !== -1)
       return {
-        reason: `Unexpected ${String(row[wrong])} in column \`${columns[wrong] ?? ''}\` of row ${at + 1}, expected a number`,
+        reason: `Unexpected ${String(row[wrong])} in column \`${columns[wrong] ?? ''}\` of row ${at + 1} of the result${andMoreRows(rows.filter((other) => isNoNumber(other[wrong])).length - 1)}, expected a number`,
         help: 'Mind what is divided: `x / nullIf(total, 0)` is NULL, unknown, where there is no total.',
         rule: 'sql-value',
       };
   }
   return undefined;
+}
+
+function isNoNumber(cell: SqlCell | undefined): boolean {
+  return typeof cell === 'number' && !Number.isFinite(cell);
 }

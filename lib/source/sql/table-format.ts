@@ -1,6 +1,6 @@
+import { formatOfName } from '#lib/dataset/recipe/format-of-name.ts';
+import type { DuckdbOrigin, Format } from '#lib/dataset/recipe/origin-schema.ts';
 import type { IssueText } from '#lib/diagnostic/issue.ts';
-import { formatOfName } from '../format/format-of-name.ts';
-import type { DuckdbOrigin, Format } from '../origin-schema.ts';
 
 /** A table of `reads`. */
 export type TableRead = DuckdbOrigin['reads'][string];

@@ -1,4 +1,4 @@
-import { formats, type Format } from '../origin-schema.ts';
+import { formats, type Format } from './origin-schema.ts';
 
 const endings: Readonly<Partial<Record<string, Format>>> = {
   json: 'json',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnIdSchema } from '#lib/dataset/schema.ts';
+import { columnIdSchema } from '../schema.ts';
 import { bilingualSchema } from '#lib/i18n/locale.ts';
 
 /** What the scan looks for in texts. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { columnSchema, datasetMetaSchema } from '#lib/dataset/schema.ts';
+import { columnSchema, datasetMetaSchema } from '../schema.ts';
 import { originSchema } from './origin-schema.ts';
-import { protectSchema } from './protect/schema.ts';
+import { protectSchema } from './protect-schema.ts';
 
 const [dimensionSchema, measureSchema, attributeSchema] = columnSchema.options;
 
@@ -15,13 +15,8 @@ const sourceColumnSchema = z.discriminatedUnion('role', [
   attributeSchema.extend(fromOrigin),
 ]);
 
-/**
- * `content/datasets/<id>/source.yaml`: where observations come from and what they mean, written by
- * hand in both languages. The dataset is this, joined with what the origin supplies: the rows, the
- * period unless it is given here, and the publisher's commit unless it is given here. The folder
- * gives the id.
- */
-export const sourceFileSchema = z.strictObject({
+/** What a source.yaml holds, each part for itself; `parseSourceFile` looks at them together. */
+export const sourceSchema = z.strictObject({
   from: originSchema,
   ...datasetMetaSchema.omit({ id: true, period: true, columns: true }).shape,
   period: datasetMetaSchema.shape.period.optional(),
@@ -31,5 +26,5 @@ export const sourceFileSchema = z.strictObject({
   protect: protectSchema.prefault({}),
 });
 
-export type SourceFile = z.output<typeof sourceFileSchema>;
+export type SourceFile = z.output<typeof sourceSchema>;
 export type SourceColumn = z.output<typeof sourceColumnSchema>;
