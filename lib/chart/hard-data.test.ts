@@ -18,8 +18,8 @@ const overDays: Readonly<Record<string, object>> = {
   stacked: { kind: 'stacked-bars', series },
   grouped: { kind: 'grouped-bars', series },
   percent: { kind: 'percent-bars', series },
-  'bars-line': { kind: 'bars-line', bars: 'low', line: 'high' },
-  'bars-line, log': { kind: 'bars-line', bars: 'low', line: 'high', lineScale: 'log' },
+  'bars-line': { kind: 'bars-line', bars: 'low', line: 'apart' },
+  'bars-line, log': { kind: 'bars-line', bars: 'low', line: 'apart', lineScale: 'log' },
   lines: { kind: 'lines', series, references: [{ value: 1, label: words(60) }] },
   'lines, log': { kind: 'lines', series, scale: 'log' },
   'lines, range': {
@@ -44,7 +44,7 @@ const overLabels: Readonly<Record<string, object>> = {
   'standing stacked': { kind: 'stacked-bars', series },
   ranked: { kind: 'ranked-bars', measure: 'high' },
   'ranked, before': { kind: 'ranked-bars', measure: 'high', before: 'mid', top: 2 },
-  heatmap: { kind: 'heatmap' },
+  heatmap: { kind: 'heatmap', series },
   histogram: { kind: 'histogram', series },
   cumulative: { kind: 'cumulative', series },
   scatter: { kind: 'scatter', x: 'low', y: 'high', diagonal: true },
@@ -75,9 +75,14 @@ type Shape = {
 };
 
 function datasetsOf({ rows, type = 'number', label, title }: Shape) {
-  const measures = series.map((id) => ({ id, type, ...(title ? { title } : {}) }));
+  const unit = { ja: '別の単位', en: 'of another unit' };
+  const measures = [
+    ...series.map((id) => ({ id, type, ...(title ? { title } : {}) })),
+    // What `high` holds, for an axis of its own.
+    { id: 'apart', type, unit },
+  ];
   const rowsBy = (keyOf: (index: number) => string) =>
-    rows.map((row, index) => [keyOf(index), ...row]);
+    rows.map((row, index) => [keyOf(index), ...row, row[2]]);
   return {
     days: datasetOf({
       id: 'hard-days',
@@ -157,7 +162,6 @@ test('rows of which nothing is known', () => {
   expect([...new Set(outcomes)]).toMatchInlineSnapshot(`
     [
       "Unexpected figure without a value, expected at least one in \`hard-days\` figure-empty",
-      "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
       "Unexpected figure without a value, expected at least one in \`hard-labels\` figure-empty",
     ]
   `);
@@ -166,8 +170,7 @@ test('rows of which nothing is known', () => {
 test('all zero', () => {
   expect(refusedOf({ rows: Array.from({ length: 5 }, () => [0, 0, 0]) })).toMatchInlineSnapshot(`
     {
-      "bars-line": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
-      "bars-line, log": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
+      "bars-line, log": "Unexpected log scale for \`apart\`, expected a value above 0 figure-log",
       "cumulative": "Unexpected \`low\` that sums up to 0, expected a whole to have shares of figure-whole
     Unexpected \`mid\` that sums up to 0, expected a whole to have shares of figure-whole
     Unexpected \`high\` that sums up to 0, expected a whole to have shares of figure-whole",
@@ -199,8 +202,6 @@ test('negative values', () => {
       "area": "Unexpected negative value in \`low\` of \`area\`, expected values of 0 or more figure-negative
     Unexpected negative value in \`mid\` of \`area\`, expected values of 0 or more figure-negative
     Unexpected negative value in \`high\` of \`area\`, expected values of 0 or more figure-negative",
-      "bars-line": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
-      "bars-line, log": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
       "cumulative": "Unexpected negative value in \`low\` of \`cumulative\`, expected values of 0 or more figure-negative
     Unexpected negative value in \`mid\` of \`cumulative\`, expected values of 0 or more figure-negative
     Unexpected negative value in \`high\` of \`cumulative\`, expected values of 0 or more figure-negative",
@@ -287,8 +288,6 @@ test('unknown values here and there', () => {
   ).toMatchInlineSnapshot(`
     {
       "area": "Unexpected annotation at \`greatest\`, where the area has a gap as another part is unknown, expected all parts known figure-annotation",
-      "bars-line": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
-      "bars-line, log": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
       "cumulative": "Unexpected class \`class 1\` of \`low\`, of which nothing is known, expected every class known figure-whole
     Unexpected class \`class 0\` of \`mid\`, of which nothing is known, expected every class known figure-whole
     Unexpected class \`class 1\` of \`high\`, of which nothing is known, expected every class known figure-whole",
@@ -300,8 +299,6 @@ test('two hundred rows', () => {
   expect(refusedOf({ rows: Array.from({ length: 200 }, (_, index) => [index, 300, 1000 - index]) }))
     .toMatchInlineSnapshot(`
       {
-        "bars-line": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
-        "bars-line, log": "Unexpected unit items of \`high\` on a scale of its own, expected another unit than that of \`low\` figure-unit",
         "dot-range": "Unexpected 200 rows under one another, expected at most 60 figure-rows",
         "dot-range, log": "Unexpected 200 rows under one another, expected at most 60 figure-rows",
         "lying grouped": "Unexpected 200 rows under one another, expected at most 60 figure-rows",

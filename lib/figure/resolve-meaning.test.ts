@@ -3,13 +3,13 @@ import { exampleDataset, faultsOfYaml, figureOfYaml } from './example-figure.ts'
 
 const monthly = exampleDataset({
   by: 'month',
-  measures: { attacks: 'count', hosts: 'count', none: 'count' },
+  measures: { attacks: 'count', hosts: 'count', none: 'count', rate: 'percent' },
   rows: [
-    ['2025-01', 300, 5, null],
-    ['2025-02', 0, null, null],
-    ['2025-03', 1200, 9, null],
-    ['2025-04', 1200, 0, null],
-    ['2025-05', null, 7, null],
+    ['2025-01', 300, 5, null, 5],
+    ['2025-02', 0, null, null, null],
+    ['2025-03', 1200, 9, null, 9],
+    ['2025-04', 1200, 0, null, 0],
+    ['2025-05', null, 7, null, 7],
   ],
 });
 
@@ -107,11 +107,11 @@ describe('an annotation', () => {
       "figures.yaml:9:23  error  Unexpected annotation at \`least\`, where 0 has no place on a log scale, expected more than 0  figure-annotation
           Annotate another row or series, or say it in the \`note\`."
     `);
-    const bars = 'kind: bars-line\nbars: attacks\nline: hosts\nlineScale: log\nannotations:';
-    expect(faultsOfYaml(`${bars} [{ series: hosts, at: 2025-04 }]`, monthly))
+    const bars = 'kind: bars-line\nbars: attacks\nline: rate\nlineScale: log\nannotations:';
+    expect(faultsOfYaml(`${bars} [{ series: rate, at: 2025-04 }]`, monthly))
       .toMatchInlineSnapshot(`
-        "figures.yaml:8:9  error  Unexpected unit items of \`hosts\` on a scale of its own, expected another unit than that of \`attacks\`  figure-unit
-            One unit on two scales makes what is less look as great. Draw both as \`lines\`, or as two figures."
+        "figures.yaml:10:37  error  Unexpected annotation at \`2025-04\`, where 0 has no place on a log scale, expected more than 0  figure-annotation
+            Annotate another row or series, or say it in the \`note\`."
       `);
     expect(faultsOfYaml(`${bars} [{ series: attacks, at: least }]`, monthly)).toBe('none');
   });
@@ -177,7 +177,7 @@ describe('a reference', () => {
   test('of bars beside a line on a log scale may be at 0', () => {
     expect(
       faultsOfYaml(
-        `kind: bars-line\nbars: attacks\nline: hosts\nlineScale: log\nreferences: [{ value: 0, ${label} }]`,
+        `kind: bars-line\nbars: attacks\nline: rate\nlineScale: log\nreferences: [{ value: 0, ${label} }]`,
         monthly,
       ),
     ).toBe('none');
