@@ -49,6 +49,12 @@ test('a value of a week says of which, and what it is compared with', () => {
   );
 });
 
+test('a value of a week that nothing comes before is of the week all the same, not of a day', () => {
+  const gap = ['week', 'date', ['2025-09-29', '2025-10-13']] as const;
+  expect(stripOf(...gap, 'ja')).toContain('| 2025年10月13日の週 |');
+  expect(stripOf(...gap, 'en')).toContain('| week of 13 October 2025 |');
+});
+
 test('a value of an hour says of which, and what it is compared with', () => {
   const hour = ['hour', 'hour', ['2025-10-06T23', '2025-10-07T00']] as const;
   expect(stripOf(...hour, 'ja')).toMatchInlineSnapshot(

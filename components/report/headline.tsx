@@ -39,15 +39,14 @@ export function Headline({
 type HeadlineTimeProps = { readonly value: Value; readonly locale: Locale };
 
 /** The day, week or hour of a value: what the edition it opens does not tell. */
-function HeadlineTime({ value: { at, change }, locale }: HeadlineTimeProps) {
-  const isWeek = change.kind === 'known' && change.isWeek === true;
-  const words = isPeriod(at) ? formatMoment({ at, isWeek }, locale) : undefined;
+function HeadlineTime({ value: { at, isWeek }, locale }: HeadlineTimeProps) {
+  const words = isPeriod(at) ? formatMoment({ at, isWeek: isWeek === true }, locale) : undefined;
   return words !== undefined && <span className="headline-time">{words}</span>;
 }
 
 function changeWords(value: Value, locale: Locale): string {
-  const { change } = value;
+  const { change, isWeek = false } = value;
   if (change.kind === 'refused') return change.words[locale];
-  const { at, isWeek = false } = change;
-  return formatComparison(formatSignedChange(value, locale) ?? '', { at, isWeek }, locale);
+  const words = formatSignedChange(value, locale) ?? '';
+  return formatComparison(words, { at: change.at, isWeek }, locale);
 }

@@ -10,6 +10,7 @@ test('an option that npm kept for itself is told, with what to write', () => {
     "Unexpected --check before npm's own --, expected it after: npm keeps it for itself. Write `npm run pull -- --check kev-monthly`; nothing was pulled.",
   );
   expect(findKeptByNpm({ npm_config_dry_run: 'true' }, call)).toContain('-- --dry-run`');
+  expect(findKeptByNpm({ npm_config_validate: 'a.csv' }, call)).toContain('-- --validate a.csv`');
 });
 
 test('what was handed over, or not given at all, is not told', () => {

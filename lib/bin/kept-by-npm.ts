@@ -15,11 +15,14 @@ export function findKeptByNpm(
     readonly positionals: readonly string[];
   },
 ): string | undefined {
-  const kept = options.find((option) => {
-    const value = env[`npm_config_${option.replaceAll('-', '_')}`] ?? '';
-    return value !== '' && value !== 'false' && values[option] === undefined;
-  });
+  const valueOf = (option: string): string =>
+    env[`npm_config_${option.replaceAll('-', '_')}`] ?? '';
+  const kept = options.find(
+    (option) => !['', 'false'].includes(valueOf(option)) && values[option] === undefined,
+  );
   if (kept === undefined) return undefined;
-  const call = ['npm run pull --', `--${kept}`, ...positionals].join(' ');
+  const value = valueOf(kept);
+  const given = value === 'true' ? [] : [value];
+  const call = ['npm run pull --', `--${kept}`, ...given, ...positionals].join(' ');
   return `Unexpected --${kept} before npm's own --, expected it after: npm keeps it for itself. Write \`${call}\`; nothing was pulled.`;
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listDatasetIds } from '#lib/dataset/load.ts';
@@ -13,6 +12,7 @@ import { findKeptByNpm } from './kept-by-npm.ts';
 import { showProgress } from './pull-progress.ts';
 import { describePull, isChange } from './pull-words.ts';
 import { runCommand } from './run-command.ts';
+import { openStopSignal, stoppedCode } from './stop-signal.ts';
 
 const usage = `npm run pull -- [dataset …] [options]
 
@@ -97,15 +97,13 @@ async function pull(
     process.stderr.write(`${formatDiagnostics(names.messages)}\n`);
     return 1;
   }
-  const stop = new AbortController();
-  // What is at work ends in order, also where it is asked twice; nothing more is begun.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
+  const signal = openStopSignal();
   const progress = showProgress(process.stdout, ids);
   const results = await pullAll(contentDir, ids, {
     write,
     offline,
     names: names.value,
-    signal: stop.signal,
+    signal,
     onEvent: (event) => {
       if (event.kind === 'begun') progress.begin(event.id);
       else progress.end(event.id, describePull(event, new Date()));
@@ -122,14 +120,12 @@ async function pull(
     process.stdout.write(
       `${changed} of ${amount(ids.length, 'dataset')} would change; nothing is written\n`,
     );
-  if (stop.signal.aborted) {
+  const stopped = stoppedCode(signal);
+  if (stopped !== undefined) {
     process.stdout.write(
       `Stopped: ${ids.length - results.length} of ${amount(ids.length, 'dataset')} were not pulled; they are as they were.\n`,
     );
-    return (
-      128 +
-      (stop.signal.reason === 'SIGTERM' ? constants.signals.SIGTERM : constants.signals.SIGINT)
-    );
+    return stopped;
   }
   const failed = results.some((result) => !result.ok);
   return failed || (isCheck && changed > 0) ? 1 : 0;

@@ -21,7 +21,8 @@ const options = readOptions({
   takes: ['content', 'out', 'channel', 'manifest', 'rebuild'],
 });
 
-const signal = openStopSignal();
+// Only a build has to end in order; all else changes nothing, and is ended as any command is.
+const signal = options.rebuild ? openStopSignal() : undefined;
 
 await runCommand(async () => {
   try {
@@ -33,7 +34,7 @@ await runCommand(async () => {
       process.exitCode = 1;
     }
   } catch (error) {
-    const code = stoppedCode(signal);
+    const code = signal && stoppedCode(signal);
     if (code === undefined) throw error;
     console.error('Verifying was stopped.');
     process.exitCode = code;

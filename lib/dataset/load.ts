@@ -37,6 +37,13 @@ export function listDatasetIds(contentDir: string): readonly string[] {
  * shows), or with what the schema finds.
  */
 export function loadDataset(contentDir: string, id: string): Result<StandingDataset> {
+  const found = readDataset(contentDir, id);
+  // Where a pull settled between the two reads, the second time both files are of one state.
+  const isTorn = !found.ok && found.messages[0]?.ruleId === 'lock-mismatch';
+  return isTorn ? readDataset(contentDir, id) : found;
+}
+
+function readDataset(contentDir: string, id: string): Result<StandingDataset> {
   const folder = datasetFolder(contentDir, id);
   const file = shownPath(folder.data);
   const bytes = datasetIdSchema.safeParse(id).success ? readIfPresent(folder.data) : undefined;

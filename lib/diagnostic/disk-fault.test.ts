@@ -68,3 +68,11 @@ function thrownBy(work: () => unknown): string {
   }
   return 'nothing was thrown';
 }
+
+test('what the network answers in the same form is no refusal of the disk', () => {
+  const error = Object.assign(new Error('ECONNREFUSED'), {
+    code: 'ECONNREFUSED',
+    syscall: 'connect',
+  });
+  expect(tell(error)).toBe('no fault of the disk');
+});

@@ -59,6 +59,8 @@ export function diskFault(
   { file, act, rule, stands, place }: DiskFaultInput,
 ): VFileMessage | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  // The network answers in the same form.
+  if (/^(?:connect|getaddrinfo|bind|listen|spawn)/.test(String(error.syscall))) return undefined;
   const code = String(error.code);
   const told = 'path' in error && typeof error.path === 'string' ? shownPath(error.path) : file;
   const refused = place ?? told;

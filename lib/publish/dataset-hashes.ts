@@ -17,22 +17,36 @@ export async function findUntoldHashes(
   site: Site,
   outDir: string,
 ): Promise<ReadonlyMap<string, readonly VFileMessage[]>> {
-  const pages = [...site.datasets.values()].flatMap(({ dataset }) =>
-    locales.map((locale) => ({ dataset, page: pageFile(locale, datasetPath(dataset.id)) })),
-  );
-  return new Map(
-    await Promise.all(
-      pages.map(async ({ dataset, page }) => {
-        const place = path.join(outDir, page);
-        const html = await readFile(place, 'utf8').catch(() => undefined);
-        const untold = datasetFiles(dataset).filter(
-          ({ sha256 }) => html !== undefined && !html.includes(`<code>${sha256}</code>`),
-        );
-        return [page, untold.map((file) => withoutHash(place, file))] as const;
-      }),
-    ),
-  );
+  const untold = new Map<string, readonly VFileMessage[]>();
+  // One by one: the pages of hundreds of datasets are neither held nor open at once.
+  for (const { dataset } of site.datasets.values())
+    for (const locale of locales) {
+      const page = pageFile(locale, datasetPath(dataset.id));
+      const place = path.join(outDir, page);
+      const html = await readIfPresent(place);
+      if (html === undefined) continue;
+      untold.set(
+        page,
+        datasetFiles(dataset)
+          .filter(({ sha256 }) => !html.includes(`<code>${sha256}</code>`))
+          .map((file) => withoutHash(place, file)),
+      );
+    }
+  return untold;
 }
+
+/** Undefined where no file lies there, which is told elsewhere; whatever else the disk refuses is thrown. */
+async function readIfPresent(place: string): Promise<string | undefined> {
+  try {
+    return await readFile(place, 'utf8');
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && absences.has(String(error.code));
+    if (isAbsent) return undefined;
+    throw error;
+  }
+}
+
+const absences: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP']);
 
 function withoutHash(place: string, { name, sha256 }: DatasetFile): VFileMessage {
   return diagnose({

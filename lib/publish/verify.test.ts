@@ -157,6 +157,14 @@ test('a link in place of a file is told, though it leads to the same bytes', asy
   ]);
 });
 
+test('a page of a dataset that is a link to itself is a stray, and ends nothing', async () => {
+  const { out, faults } = await builtSite();
+  const page = path.join(out, 'ja/data/kev-monthly/index.html');
+  rmSync(page);
+  symlinkSync('index.html', page);
+  expect(await faults()).toEqual([expect.stringContaining('verify-stray')]);
+});
+
 test('what is missing is told, though it be taken from the list', async () => {
   const { out, faults, listAgain } = await builtSite();
   rmSync(path.join(out, 'en/index.html'));

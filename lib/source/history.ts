@@ -1,6 +1,9 @@
+import type { VFileMessage } from 'vfile-message';
+import { shownPath, type DatasetFolder } from '#lib/dataset/dataset-folder.ts';
 import { findLock, type StandingDataset } from '#lib/dataset/load.ts';
 import type { DatasetChanges, PullEntry } from '#lib/dataset/lock.ts';
 import type { Dataset } from '#lib/dataset/schema.ts';
+import { diagnose } from '#lib/diagnostic/diagnostic.ts';
 import type { Result } from '#lib/diagnostic/result.ts';
 
 /** What is known of earlier pulls; a lock from before there was a history tells of its own. */
@@ -39,4 +42,20 @@ export function entryOf(
     period: dataset.period,
     ...(changes ? { changes } : {}),
   };
+}
+
+/** `pull-clock`: a time of retrieval before that of an earlier pull, which no lock may hold. */
+export function findClockFault(
+  folder: DatasetFolder,
+  history: readonly PullEntry[],
+  retrieved: string,
+): VFileMessage | undefined {
+  const last = history.at(-1)?.retrieved;
+  if (last === undefined || Date.parse(last) <= Date.parse(retrieved)) return undefined;
+  return diagnose({
+    file: shownPath(folder.lock),
+    reason: `Unexpected time ${retrieved} of this machine, expected one after the last pull, ${last}`,
+    help: 'Set the clock of this machine, and pull again. Nothing was written.',
+    rule: 'pull-clock',
+  });
 }

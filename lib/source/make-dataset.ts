@@ -9,7 +9,7 @@ import { findDataFaults } from './data-faults.ts';
 import type { Origin } from './origin.ts';
 import { protectDataset } from './protect/protect.ts';
 import type { Names } from './protect/scan.ts';
-import { explainRows } from './read-cell-explain.ts';
+import { explainRows } from './explain-rows.ts';
 import { reshape, type Reshaped } from './reshape.ts';
 import { scanCommit } from './scan-commit.ts';
 import { scanRows } from './scan-rows.ts';

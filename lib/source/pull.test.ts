@@ -232,3 +232,26 @@ test('what was read of a first pull that was cut off before its data stood is no
     later().toISOString(),
   ]);
 });
+
+test('a machine whose clock is behind the last pull writes nothing, and says so', async () => {
+  const contentDir = contentWith();
+  await pull(contentDir, later);
+  const before = hashesOf(contentDir, 'scans');
+  expect(await pull(contentDir, now)).toBe('2 rows unchanged');
+  writeDatasetFile(
+    contentDir,
+    'scans/origin.json',
+    writeWire({
+      ...exampleWire,
+      rows: [
+        ['2025-10', 0.5, 41],
+        ['2025-09', null, 38],
+      ],
+    }),
+  );
+  expect(await pull(contentDir, now)).toContain(
+    'Unexpected time 2025-11-01T03:00:00.000Z of this machine, expected one after the last pull, 2025-12-01T03:00:00.000Z  pull-clock',
+  );
+  expect(hashesOf(contentDir, 'scans')['lock.json']).toBe(before['lock.json']);
+  expect(loadDataset(contentDir, 'scans').ok).toBe(true);
+});

@@ -4,7 +4,7 @@ import { didYouMean } from '#lib/diagnostic/nearest.ts';
 import { datasetVersion } from '#lib/dataset/schema.ts';
 import type { OriginTable } from './origin.ts';
 import type { Names } from './protect/scan.ts';
-import { readCell } from './read-cell.ts';
+import { readCell } from './cells/read-cell.ts';
 import { showName } from './scan-name.ts';
 
 /** A dataset before it is checked, and where in its origin each of its cells was. */

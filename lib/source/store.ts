@@ -14,7 +14,7 @@ import type { Dataset } from '#lib/dataset/schema.ts';
 import { diskFault } from '#lib/diagnostic/disk-fault.ts';
 import { failure, success, type Result } from '#lib/diagnostic/result.ts';
 import { compareDatasets } from './changes.ts';
-import { entryOf } from './history.ts';
+import { entryOf, findClockFault } from './history.ts';
 import type { Origin } from './origin.ts';
 import { programRules } from './program-rules.ts';
 import { writeDataset, writeLock } from './write-dataset.ts';
@@ -55,7 +55,8 @@ type ToStore = {
 
 /**
  * Writes a made dataset and its lock, unless it stands already or nothing is to be written, and says
- * what that changes. Fails with `pull-write` where the disk refuses.
+ * what that changes. Fails with `pull-write` where the disk refuses, or with `pull-clock` where what is to be
+ * written would be older than what stands.
  */
 export async function store(folder: DatasetFolder, toStore: ToStore): Promise<Result<Pulled>> {
   const { id, origin, isHidden, recipe, dataset, suppressed, warnings } = toStore;
@@ -84,9 +85,11 @@ export async function store(folder: DatasetFolder, toStore: ToStore): Promise<Re
     ...(suppressed === undefined ? {} : { suppressed }),
     warnings,
   };
+  // Of the same origin nothing new was retrieved: what stands is as old as it was.
+  const isOld = before?.settled === true && isSame && isSameOrigin(before.lock, lock);
+  const ofClock = isOld ? undefined : findClockFault(folder, history, retrieved);
+  if (ofClock) return failure(ofClock);
   if (before && isSame) {
-    // Of the same origin nothing new was retrieved: what stands is as old as it was.
-    const isOld = before.settled && isSameOrigin(before.lock, lock);
     const kept = isOld ? { ...lock, retrieved: before.lock.retrieved } : lock;
     const state = !isOld ? 'relocked' : isSameMaking(before.lock, lock) ? 'unchanged' : 'noted';
     const failed =

@@ -38,7 +38,6 @@ export function changeOf(dataset: Dataset, column: number, row: number): Change 
     previous: value,
     ...digits,
     at: previous,
-    ...(isWeek ? { isWeek } : {}),
   };
 }
 

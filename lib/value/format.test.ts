@@ -99,13 +99,13 @@ test('the same great count is unchanged', () => {
 
 test('the period before in words', () => {
   const known = { kind: 'known', previous: 1 } as const;
-  const before = (change: Value['change']): (string | undefined)[] =>
-    [valueOf({ change })].flatMap((value) => [
+  const before = (change: Value['change'], isWeek?: true): (string | undefined)[] =>
+    [valueOf({ change, ...(isWeek ? { isWeek } : {}) })].flatMap((value) => [
       formatBefore(value, 'ja'),
       formatBefore(value, 'en'),
     ]);
   expect(before({ ...known, at: '2025-09' })).toEqual(['2025年9月', 'September 2025']);
-  expect(before({ ...known, at: '2025-10-06', isWeek: true })).toEqual([
+  expect(before({ ...known, at: '2025-10-06' }, true)).toEqual([
     '2025年10月6日の週',
     'week of 6 October 2025',
   ]);

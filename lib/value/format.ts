@@ -43,9 +43,9 @@ export function formatSignedChange(value: Value, locale: Locale): string | undef
 }
 
 /** The period a value is compared with, in words; undefined where it is compared with none. */
-export function formatBefore({ change }: Value, locale: Locale): string | undefined {
+export function formatBefore({ change, isWeek }: Value, locale: Locale): string | undefined {
   if (change.kind === 'refused') return undefined;
-  return change.isWeek ? formatWeek(change.at, locale) : formatPeriod(change.at, locale);
+  return isWeek ? formatWeek(change.at, locale) : formatPeriod(change.at, locale);
 }
 
 function changeBy(value: Value, change: Known): number | bigint {

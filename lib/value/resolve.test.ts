@@ -71,11 +71,9 @@ test('a break at a month parts its first day from the day before', () => {
 
 test('a week is compared with the week before', () => {
   const dataset = datasetOf({ keys: ['2025-09-29', '2025-10-06'], frequency: 'week' });
-  expect(valueAt(dataset, '2025-10-06').change).toEqual({
-    kind: 'known',
-    previous: 10,
-    at: '2025-09-29',
+  expect(valueAt(dataset, '2025-10-06')).toMatchObject({
     isWeek: true,
+    change: { kind: 'known', previous: 10, at: '2025-09-29' },
   });
 });
 

@@ -73,6 +73,7 @@ export function resolveValue(
     type: measure.type,
     ...amount,
     at: spec.at,
+    ...(dataset.frequency === 'week' ? { isWeek: true } : {}),
     decimals: spec.decimals,
     form: spec.form,
     change: changeOf(dataset, column, row),

@@ -11,8 +11,6 @@ export type Change =
       readonly exact?: string | undefined;
       /** The period before: its key. */
       readonly at: Period;
-      /** Set where the key is the first day of a week. */
-      readonly isWeek?: true;
     }
   | { readonly kind: 'refused'; readonly reason: string; readonly words: Bilingual };
 
@@ -27,6 +25,8 @@ export type Value = {
   readonly exact?: string | undefined;
   /** Key of the row it was taken from. */
   readonly at: string;
+  /** Set where the key, and that of the period before, is the first day of a week. */
+  readonly isWeek?: true;
   /** Digits after the point, where the author sets them. */
   readonly decimals: number | undefined;
   readonly form: ValueSpec['form'];

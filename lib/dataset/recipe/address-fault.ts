@@ -4,7 +4,7 @@ import { isFetchable } from './is-fetchable.ts';
 /** Parameters of a query that let someone in: tokens, keys, and the signatures of storage services. */
 const secretNames = [
   /^(?:(?:access|api|auth|bearer|deploy|id|private|refresh|security|session|user)[_-]?)?token$/i,
-  /^(?:(?:access|api|app|client|subscription)[_-]?)?key$/i,
+  /^(?:(?:access|account|api|app|auth|client|licen[cs]e|private|secret|service|subscription|user)[_-]?)?key$/i,
   /^(?:(?:client|api)[_-]?)?secret$/i,
   /^(?:pass|passwd|password|pwd|auth|authorization|jwt|sig|signature|credential|awsaccesskeyid)$/i,
   /^x-(?:amz|goog|ms|oss|cos)-/i,

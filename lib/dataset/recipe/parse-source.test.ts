@@ -57,6 +57,8 @@ test('an address with a token says where that belongs', () => {
 test.for([
   'key',
   'api_key',
+  'license_key',
+  'auth_key',
   'access_token',
   'sig',
   'X-Amz-Signature',

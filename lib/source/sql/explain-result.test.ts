@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainExample } from '../read-cell-example.ts';
+import { explainExample } from '../explain-example.ts';
 import type { OriginCell } from '../origin.ts';
 
 const engines = {

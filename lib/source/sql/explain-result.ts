@@ -1,5 +1,5 @@
 import type { IssueText } from '#lib/diagnostic/issue.ts';
-import { quote, withWords, type RefusedCell, type RefusedRows } from '../read-cell-refused.ts';
+import { quote, withWords, type RefusedCell, type RefusedRows } from '../cells/refused-cell.ts';
 import type { Dialect } from './code-of.ts';
 import { remedyFor, remedyForRepeated } from './result-remedy.ts';
 

@@ -1,10 +1,10 @@
 import type { SourceColumn } from '#lib/dataset/recipe/source-file.ts';
-import type { RefusedCell } from '../read-cell-refused.ts';
-import { seemsOfAmount } from '../read-cell-seems-number.ts';
-import type { Seems } from '../read-cell-seems.ts';
+import type { RefusedCell } from '../cells/refused-cell.ts';
+import { seemsOfAmount } from '../cells/seems-number.ts';
+import type { Seems } from '../cells/seems.ts';
 import type { Dialect } from './code-of.ts';
 
-/** How each engine makes of an expression what a column of each type takes. */
+/** How each engine makes of an expression what a column of each type takes; DuckDB's also of a text. */
 const casts: Readonly<
   Record<
     Dialect,
@@ -12,10 +12,10 @@ const casts: Readonly<
   >
 > = {
   duckdb: {
-    hour: "date_trunc('hour', …)",
+    hour: "date_trunc('hour', CAST(… AS TIMESTAMP))",
     date: 'CAST(… AS DATE)',
-    month: "strftime(…, '%Y-%m')",
-    year: 'year(…)',
+    month: "strftime(CAST(… AS DATE), '%Y-%m')",
+    year: 'year(CAST(… AS DATE))',
     count: 'CAST(… AS UBIGINT)',
     number: 'CAST(… AS DOUBLE)',
     text: 'CAST(… AS VARCHAR)',
@@ -39,7 +39,7 @@ const words: Readonly<
     count: 'count(*)',
     wide: 'sum(CAST(… AS HUGEINT))',
     known: "coalesce(CAST(… AS VARCHAR), 'unknown')",
-    week: "CAST(date_trunc('week', …) AS DATE)",
+    week: "CAST(date_trunc('week', CAST(… AS DATE)) AS DATE)",
     some: 'count(*) FILTER (…)',
   },
   clickhouse: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainCells, explainExample } from './read-cell-example.ts';
+import { explainCells, explainExample } from './explain-example.ts';
 
 test('a count that people wrote in another way is told as what it seems to be, with what to do', () => {
   expect(
@@ -196,9 +196,9 @@ test('measures of a dataset that hides counts are not repeated', () => {
       Unexpected cell in column \`x\` (a number with blanks in it), expected a whole number of 0 or more
           Take the blanks out, or part the cells: two may have run together.
       Unexpected cell in column \`x\` (a sign for no value), expected a whole number of 0 or more
-          Write \`missing: [its text]\` under \`from\` in source.yaml where it stands for an unknown value; where it stands for none, write 0 in the data.
+          Write its text under \`missing\` of \`from\` in source.yaml where it stands for an unknown value; where it stands for none, write 0 in the data.
       Unexpected cell in column \`x\`, expected a whole number of 0 or more
-          Write a number in the data, or \`missing: [its text]\` under \`from\` in source.yaml where it stands for an unknown value."
+          Write a number in the data, or its text under \`missing\` of \`from\` in source.yaml where it stands for an unknown value."
     `);
 });
 
@@ -276,4 +276,16 @@ test('a program is asked for what it should have written', () => {
     "Unexpected 1.5 in column \`n\` (a number with a fraction), expected a whole number of 0 or more
         Ask its producer for whole numbers of 0 or more, or for the type \`number\`."
   `);
+});
+
+test('a count whose point may part thousands is told, and not taken for a thousandth of itself', () => {
+  expect(explainCells('count', ['12.000'])).toMatchInlineSnapshot(`
+    "Unexpected "12.000" in column \`x\` (a number whose point may part thousands or begin a fraction), expected a whole number of 0 or more
+        Write the number alone, without a point."
+  `);
+});
+
+test('a text that is shortened is not what is to be written as missing', () => {
+  const said = explainCells('count', [`unknown ${'as the sensor was moved '.repeat(3)}`]);
+  expect(said).toContain('or its text under `missing` of `from` in source.yaml where it stands');
 });

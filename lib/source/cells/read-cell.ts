@@ -1,8 +1,8 @@
 import { countCell } from '#lib/dataset/count.ts';
 import type { SourceColumn } from '#lib/dataset/recipe/source-file.ts';
-import type { OriginCell } from './origin.ts';
-import { readCount, readNumber, readPercent } from './read-cell-number.ts';
-import { readPeriod, readWrittenPeriod } from './read-cell-period.ts';
+import type { OriginCell } from '../origin.ts';
+import { readCount, readNumber, readPercent } from './number.ts';
+import { readPeriod, readWrittenPeriod } from './period.ts';
 
 /** What an origin's cells are read by: whether it types its columns, and whether its texts are people's. */
 export type CellReading = { readonly typed: boolean; readonly textual: boolean };
@@ -41,7 +41,7 @@ const periodLengths: Readonly<Partial<Record<SourceColumn['type'], number>>> = {
  * | year                   | `2025年`, `２０２５`, `令和7年`                               | 2025               |
  *
  * Refused, as each could mean another thing, is not exact, or tells more than a number does: `1,234` of
- * a number, `1 234` by plain blanks, `1e3` of a count, `12%` of a count, `-`, `#N/A`, `¥100`, `△5`,
+ * a number, `12.000` of a count, `1 234` by plain blanks, `1e3` of a count, `12%` of a count, `-`, `#N/A`, `¥100`, `△5`,
  * `(5)`, `約10`; `45931`, `Oct-25`, `10/1/2025`, `10月1日`, `2025年度`, `2025-W44`.
  */
 export function readCell(

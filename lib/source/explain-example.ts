@@ -4,7 +4,7 @@ import { datasetSchema } from '#lib/dataset/schema.ts';
 import { describeIssue } from '#lib/diagnostic/issue.ts';
 import { getValue } from '#lib/diagnostic/result.ts';
 import type { OriginTable } from './origin.ts';
-import { explainRows } from './read-cell-explain.ts';
+import { explainRows } from './explain-rows.ts';
 import { reshape } from './reshape.ts';
 
 type Table = Pick<OriginTable, 'columns' | 'rows' | 'textual'>;

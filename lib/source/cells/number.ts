@@ -1,4 +1,4 @@
-import { narrow } from './read-cell-narrow.ts';
+import { narrow } from './narrow.ts';
 
 /** Groups of three by commas, or by the blanks that typographers put there and nothing else. */
 const byCommas = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
@@ -7,9 +7,14 @@ const byBlanks = /^[+-]?[1-9]\d{0,2}(?:[\u00A0\u2009\u202F]\d{3})+(?:\.\d*)?$/;
 /** `1,234` alone: a thousand, or in other countries one and a fraction. */
 const oneComma = /^[+-]?\d{1,3},\d{3}$/;
 
+/** `12.000` of a count: twelve, or in other countries twelve thousand. */
+const onePoint = /^[+-]?[1-9]\d{0,2}\.000$/;
+
 /** A count from a text of people's, or undefined where it is none, or could be another. */
 export function readCount(text: string): bigint | undefined {
-  const plain = withoutGroups(narrow(text));
+  const narrowed = narrow(text);
+  if (onePoint.test(narrowed)) return undefined;
+  const plain = withoutGroups(narrowed);
   const digits = /^([+-]?\d+)(?:\.0*)?$/.exec(plain)?.[1];
   return digits === undefined ? undefined : BigInt(digits.replace('+', ''));
 }

@@ -1,4 +1,4 @@
-import type { Seems } from './read-cell-seems.ts';
+import type { Seems } from './seems.ts';
 
 type Told = Seems & { readonly pattern: RegExp };
 
@@ -73,6 +73,11 @@ export function seemsOfNumber(
       return {
         noun: 'a number that Excel cut short',
         help: 'Its last digits may be lost: format the column as a number without decimals, and save it anew.',
+      };
+    if (/^[+-]?\d{1,3}\.000$/.test(narrowed))
+      return {
+        noun: 'a number whose point may part thousands or begin a fraction',
+        help: `${alone}, without a point.`,
       };
     const told = seemsOfAmount(Number(narrowed.replaceAll(',', '')));
     if (told) return told;

@@ -1,6 +1,7 @@
+import { isPeriod } from '#lib/dataset/period.ts';
 import type { SourceColumn } from '#lib/dataset/recipe/source-file.ts';
-import { readJapanesePeriod } from './read-cell-era.ts';
-import { narrow } from './read-cell-narrow.ts';
+import { readJapanesePeriod } from './era.ts';
+import { narrow } from './narrow.ts';
 
 /** `2025/10/3 9:00` and `2025-10-03 09:00:00` as `2025-10-03T09`; anything else as it was. */
 export function readPeriod(text: string): string {
@@ -31,5 +32,5 @@ export function readWrittenPeriod(text: string, type: SourceColumn['type']): str
   // In no other column: `202510` may be a month, or a day of 2020.
   const whole = type === 'date' ? period.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') : period;
   const read = type === 'date' ? whole.replace(/^(\d{4}-\d{2}-\d{2})T00$/, '$1') : whole;
-  return read === narrowed ? text : read;
+  return isPeriod(read) ? read : text;
 }

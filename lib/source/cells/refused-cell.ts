@@ -1,7 +1,7 @@
 import type { SourceColumn, SourceFile } from '#lib/dataset/recipe/source-file.ts';
 import type { IssueText } from '#lib/diagnostic/issue.ts';
-import type { OriginCell, OriginTable } from './origin.ts';
-import type { Reshaped } from './reshape.ts';
+import type { OriginCell, OriginTable } from '../origin.ts';
+import type { Reshaped } from '../reshape.ts';
 
 /** What a fault of a row is told from. */
 export type RefusedRows = {

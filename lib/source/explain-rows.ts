@@ -1,6 +1,6 @@
 import type { IssueText } from '#lib/diagnostic/issue.ts';
-import { findRefusedCell, type RefusedCell, type RefusedRows } from './read-cell-refused.ts';
-import { seemsOf } from './read-cell-seems.ts';
+import { findRefusedCell, type RefusedCell, type RefusedRows } from './cells/refused-cell.ts';
+import { seemsOf } from './cells/seems.ts';
 import { explainResult } from './sql/explain-result.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isPeriod, precisionOf, type Precision } from '#lib/dataset/period.ts';
-import { readPeriod, readWrittenPeriod } from './read-cell-period.ts';
-import type { Seems } from './read-cell-seems.ts';
+import { readPeriod, readWrittenPeriod } from './period.ts';
+import type { Seems } from './seems.ts';
 
 type TimeType = 'hour' | 'date' | 'month' | 'year';
 

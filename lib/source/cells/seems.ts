@@ -1,9 +1,9 @@
 import type { SourceColumn } from '#lib/dataset/recipe/source-file.ts';
-import type { OriginTable } from './origin.ts';
-import { narrow } from './read-cell-narrow.ts';
-import type { RefusedCell } from './read-cell-refused.ts';
-import { seemsOfAmount, seemsOfNumber } from './read-cell-seems-number.ts';
-import { seemsOfPeriod } from './read-cell-seems-period.ts';
+import type { OriginTable } from '../origin.ts';
+import { narrow } from './narrow.ts';
+import type { RefusedCell } from './refused-cell.ts';
+import { seemsOfAmount, seemsOfNumber } from './seems-number.ts';
+import { seemsOfPeriod } from './seems-period.ts';
 
 /** What a refused cell seems to be, as a noun, and what to do about it. */
 export type Seems = { readonly noun?: string | undefined; readonly help: string };
@@ -69,7 +69,7 @@ function seemsOfSheet({ written, column, quoted }: RefusedCell): Seems | undefin
         }
       : seemsOfAmount(written);
   }
-  return typeof written === 'string' ? seemsOfText(written, type, quoted ?? 'its text') : undefined;
+  return typeof written === 'string' ? seemsOfText(written, type, quoted) : undefined;
 }
 
 /** An error of a sheet, as Excel writes it into CSV. */
@@ -79,9 +79,18 @@ const sheetError = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!
 const noValue =
   /^(?:[-–—―ー‐‑…・*]+|\.{2,}|n\/?a|n\.a\.|null|none|nil|nan|unknown|missing|x|欠測|不明|不詳|なし|無し|該当なし|未集計|非公表|秘匿)$/i;
 
-function seemsOfText(text: string, type: SourceColumn['type'], quoted: string): Seems | undefined {
+function seemsOfText(
+  text: string,
+  type: SourceColumn['type'],
+  quoted: string | undefined,
+): Seems | undefined {
   const narrowed = narrow(text);
-  const missing = `\`missing: [${quoted}]\` under \`from\` in source.yaml where it stands for an unknown value`;
+  // What is hidden, or was shortened, is no text to paste.
+  const isWhole = quoted?.endsWith('"') === true;
+  const entry = isWhole
+    ? `\`missing: [${quoted}]\` under \`from\``
+    : 'its text under `missing` of `from`';
+  const missing = `${entry} in source.yaml where it stands for an unknown value`;
   if (sheetError.test(narrowed))
     return {
       noun: 'an error of the sheet',
