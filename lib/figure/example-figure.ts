@@ -45,7 +45,7 @@ export function exampleDataset({ by, frequency, measures, rows }: Shape): Datase
 }
 
 /** For tests: the figure that lines of YAML order of the dataset; what every kind states is put before them. */
-export function resolveYaml(yaml: string, dataset: Dataset): Result<Figure> {
+function resolveYaml(yaml: string, dataset: Dataset): Result<Figure> {
   const lines = [
     'dataset: example',
     ...['title', 'subtitle', 'alt'].map(inWords),

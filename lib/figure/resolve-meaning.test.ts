@@ -108,8 +108,7 @@ describe('an annotation', () => {
           Annotate another row or series, or say it in the \`note\`."
     `);
     const bars = 'kind: bars-line\nbars: attacks\nline: rate\nlineScale: log\nannotations:';
-    expect(faultsOfYaml(`${bars} [{ series: rate, at: 2025-04 }]`, monthly))
-      .toMatchInlineSnapshot(`
+    expect(faultsOfYaml(`${bars} [{ series: rate, at: 2025-04 }]`, monthly)).toMatchInlineSnapshot(`
         "figures.yaml:10:37  error  Unexpected annotation at \`2025-04\`, where 0 has no place on a log scale, expected more than 0  figure-annotation
             Annotate another row or series, or say it in the \`note\`."
       `);
