@@ -37,6 +37,8 @@ export const kinds: Readonly<Record<LiveData['kind'], ComponentType<KindProps>>>
   area: AreaChart,
   heatmap: Heatmap,
   calendar: PlacedChart,
+  share: PlacedChart,
+  confusion: PlacedChart,
   scatter: PlacedChart,
   slope: PlacedChart,
   'dot-range': PlacedChart,

@@ -9,8 +9,15 @@ export const liveStyle = /* css */ `
 }
 /* Where recharts has no such geometry the drawn marks stay, under targets that are not seen. */
 .drawing.has-live
-  svg.chart:is(.chart-calendar, .chart-scatter, .chart-slope, .chart-dot-range)
-  :is(.cell, .line, .point) {
+  svg.chart:is(
+    .chart-calendar,
+    .chart-scatter,
+    .chart-slope,
+    .chart-dot-range,
+    .chart-share,
+    .chart-confusion
+  )
+  :is(.bar, .cell, .line, .point) {
   visibility: visible;
 }
 .live-target {

@@ -58,8 +58,8 @@ export function PlacedChart({ chart, data, at, hidden, readings }: KindProps): R
 }
 
 /** Dots, or the points of a joined line, or cells; and the signs of what is unknown. */
-function placesOf({ dots, lines, bars, missing }: Chart): Place[] {
-  const points = [...dots, ...lines.flatMap(({ runs }) => runs.flat())];
+function placesOf({ dots, slices, lines, bars, missing }: Chart): Place[] {
+  const points = [...dots, ...slices, ...lines.flatMap(({ runs }) => runs.flat())];
   return [
     ...points.map(({ x, y, row }) => ({ x, y, row, reach: leastReach })),
     ...bars.map(({ x, y, width, height, row }) => ({

@@ -89,6 +89,9 @@ export type SpanMark = {
 /** A rule that is no value: a diagonal, a reference. */
 export type RuleMark = Omit<SpanMark, 'row' | 'series'>;
 
+/** A part of a whole: its outline, and the middle at which it is read. */
+export type SliceMark = PointMark & { readonly outline: string };
+
 /** A band behind the marks. */
 export type ZoneMark = Box;
 
@@ -129,6 +132,7 @@ export type Chart = {
   readonly bars: readonly BarMark[];
   readonly lines: readonly LineMark[];
   readonly areas: readonly AreaMark[];
+  readonly slices: readonly SliceMark[];
   readonly dots: readonly DotMark[];
   readonly spans: readonly SpanMark[];
   readonly rules: readonly RuleMark[];
@@ -147,6 +151,7 @@ export const noMarks = {
   bars: [],
   lines: [],
   areas: [],
+  slices: [],
   dots: [],
   spans: [],
   rules: [],

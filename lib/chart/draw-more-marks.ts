@@ -106,3 +106,10 @@ export function drawZones({ zones }: Chart): Element[] {
     s('rect', { className: ['zone'], x: px(x), y: px(y), width: px(width), height: px(height) }),
   );
 }
+
+/** The parts of a whole, each in its row's colour. */
+export function drawSlices({ slices }: Chart): Element[] {
+  return slices.map(({ row, outline }) =>
+    s('path', { className: ['bar', `series-${colourOf(row)}`], d: outline }),
+  );
+}

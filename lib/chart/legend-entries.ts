@@ -20,7 +20,13 @@ export type LegendEntry = {
 };
 
 /** Kinds that name their series where they are drawn. */
-const named: ReadonlySet<Chart['kind']> = new Set(['small-multiples', 'slope', 'scatter']);
+const named: ReadonlySet<Chart['kind']> = new Set([
+  'small-multiples',
+  'slope',
+  'scatter',
+  'share',
+  'confusion',
+]);
 
 /**
  * Which mark is which series, or which colour how much. None where there is one series only, which the

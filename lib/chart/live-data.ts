@@ -90,7 +90,14 @@ export function liveDataOf(
 }
 
 /** Kinds whose marks the browser does not draw again, and so must be told the places of. */
-const placed: ReadonlySet<FigureKind> = new Set(['calendar', 'scatter', 'slope', 'dot-range']);
+const placed: ReadonlySet<FigureKind> = new Set([
+  'calendar',
+  'scatter',
+  'slope',
+  'dot-range',
+  'share',
+  'confusion',
+]);
 
 /** A chart without what the browser draws itself from the rows, or leaves drawn. */
 function withoutMarks(chart: Chart): Chart {

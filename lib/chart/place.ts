@@ -4,6 +4,7 @@ import { chartWidths, type Chart, type ChartWidth } from './chart.ts';
 import { placeArea } from './place-area.ts';
 import { placeBars } from './place-bars.ts';
 import { placeCalendar } from './place-calendar.ts';
+import { placeConfusion } from './place-confusion.ts';
 import { placeDotRange } from './place-dot-range.ts';
 import { placeHeatmap } from './place-heatmap.ts';
 import { placeLyingBars } from './place-lying-bars.ts';
@@ -12,6 +13,7 @@ import { withMeaning } from './place-meaning.ts';
 import { placeMultiples } from './place-multiples.ts';
 import { placeRanked } from './place-ranked.ts';
 import { placeScatter } from './place-scatter.ts';
+import { placeShare } from './place-share.ts';
 import { placeSlope } from './place-slope.ts';
 
 /** Height in px of the drawings over time; the others grow with their rows. */
@@ -51,6 +53,10 @@ function placeKind(figure: Figure, width: ChartWidth, locale: Locale): Chart {
       return placeHeatmap(figure, width, size.width, locale);
     case 'calendar':
       return placeCalendar(figure, size.width, width, locale);
+    case 'share':
+      return placeShare(figure, size.width, locale);
+    case 'confusion':
+      return placeConfusion(figure, size.width, locale);
     case 'scatter':
       return placeScatter(figure, size, locale);
     case 'slope':

@@ -36,6 +36,7 @@ function rules(colour: (name: string) => string): string {
     `.chart .missing{fill:none;stroke:${colour('chart-ink')};stroke-width:1.25}`,
     `.chart .area-part{stroke:${colour('chart-paper')};stroke-width:1}`,
     `.chart .area-range{fill-opacity:.2}`,
+    `.chart-share .bar{stroke:${colour('chart-paper')};stroke-width:1}`,
     `.chart .span{fill:none;stroke-width:3;stroke-opacity:.55}`,
     `.chart-slope .span{stroke-width:1.5;stroke-opacity:1}`,
     `.chart .zone{fill:${colour('chart-grid')};fill-opacity:.6}`,

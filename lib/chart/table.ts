@@ -3,6 +3,7 @@ import { statusWords } from '#lib/figure/status-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { colon, withRemark, withUnit } from '#lib/i18n/marks.ts';
 import { formatNumber, joinUnit } from '#lib/i18n/number.ts';
+import { ratesOf } from './rates.ts';
 
 type TableCell = {
   /** The number without its unit, or a dash. */
@@ -35,7 +36,12 @@ export function tableOf(figure: Figure, locale: Locale): FigureTable {
       head: label[locale],
       cells: figure.series.map((_series, index) => cellOf(cells[index] ?? { value: null }, locale)),
     })),
-    notes: hasUndrawn(figure) ? [undrawnNote[locale]] : [],
+    notes: [
+      ...(hasUndrawn(figure) ? [undrawnNote[locale]] : []),
+      ...(figure.kind === 'confusion'
+        ? ratesOf(figure, locale).map(({ name, words }) => `${name}${colon(locale)}${words}`)
+        : []),
+    ],
   };
 }
 

@@ -10,6 +10,10 @@ export function arrangeRows(spec: FigureSpec, rows: readonly FigureRow[]): reado
       const { top, others } = spec;
       return rankRows(rows, { top, others, before: spec.before !== undefined });
     }
+    case 'share':
+      return rankRows(rows, { top: spec.top, others: spec.others, before: false });
+    case 'confusion':
+      return rows.filter(({ key }) => key === spec.row);
     case 'cumulative':
       return accumulate(rows);
     case 'slope':

@@ -10,6 +10,14 @@ export type Asked = {
   readonly mark: FigureSeries['mark'];
 };
 
+/** The counts of a confusion matrix, in the order of its series. */
+const confusionKeys = [
+  'truePositives',
+  'falsePositives',
+  'falseNegatives',
+  'trueNegatives',
+] as const;
+
 /** The series of a spec in drawing order. */
 export function askedOf(spec: FigureSpec, dataset: Dataset): readonly Asked[] {
   switch (spec.kind) {
@@ -51,6 +59,10 @@ export function askedOf(spec: FigureSpec, dataset: Dataset): readonly Asked[] {
     }
     case 'calendar':
       return [{ spec: spec.measure, path: ['measure'], mark: 'cell' }];
+    case 'share':
+      return [{ spec: spec.measure, path: ['measure'], mark: 'none' }];
+    case 'confusion':
+      return confusionKeys.map((key) => one(spec[key], key, 'none'));
     case 'scatter':
       return [
         { spec: spec.x, path: ['x'], mark: 'none' },

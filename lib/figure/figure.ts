@@ -60,6 +60,8 @@ export type Figure = {
   /** Scale of the first value axis, and of the second where there is one. */
   readonly scale: 'linear' | 'log';
   readonly scale2: 'linear' | 'log';
+  /** How the parts of a whole are drawn. */
+  readonly form: 'bar' | 'pie';
   /** Which way bars grow. */
   readonly direction: 'vertical' | 'horizontal';
   /** Points joined in the order of the rows, and a rule along which both measures are the same. */

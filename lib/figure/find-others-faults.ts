@@ -11,7 +11,7 @@ export function findOthersFaults(
   series: readonly ResolvedSeries[],
   fault: Fault,
 ): VFileMessage[] {
-  if (spec.kind !== 'ranked-bars' || spec.others === undefined) return [];
+  if (!('others' in spec) || spec.others === undefined) return [];
   return series.flatMap(({ id, column, base }) => {
     const measure = dataset.columns[column];
     if (measure?.type === 'count' && base === undefined) return [];

@@ -43,6 +43,11 @@ const wanted: Partial<Record<FigureSpec['kind'], Wanted>> = {
     fits: ({ type, frequency }) => type === 'date' && frequency !== 'week',
     help: 'A cell of a calendar is a day. Use `heatmap` or `stacked-bars`.',
   },
+  share: {
+    expected: 'rows by label',
+    fits: ({ type }) => type === 'label',
+    help: 'Parts of a whole are told apart by labels. Use `percent-bars` for what changes over time.',
+  },
   histogram: classes,
   cumulative: classes,
 };

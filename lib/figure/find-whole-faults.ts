@@ -6,7 +6,7 @@ import type { ResolvedSeries } from './resolve-series.ts';
 import type { FigureSpec } from './spec.ts';
 
 /**
- * `figure-whole`: shares of what is not known or is 0. Of `cumulative` each series must have all its
+ * `figure-whole`: shares of what is not known or is 0. Of `share` and `cumulative` each series must have all its
  * classes; of `percent-bars` one row at least must have all its parts.
  */
 export function findWholeFaults(
@@ -16,6 +16,7 @@ export function findWholeFaults(
   fault: Fault,
 ): VFileMessage[] {
   if (spec.kind === 'percent-bars') return hasWhole(rows) ? [] : [noWhole(fault)];
+  if (spec.kind === 'share') return findShareFaults(spec, rows, fault);
   if (spec.kind !== 'cumulative') return [];
   return series.flatMap(({ id }, index) => {
     const whole = wholeOf(rows, index);
@@ -33,6 +34,40 @@ export function findWholeFaults(
       }),
     ];
   });
+}
+
+/** Every part must be known, and all of them there. */
+function findShareFaults(
+  spec: Extract<FigureSpec, { kind: 'share' }>,
+  rows: readonly FigureRow[],
+  fault: Fault,
+): VFileMessage[] {
+  const values = rows.map(({ cells }) => cells[0]?.value ?? null);
+  const help = 'Without the whole no share is known. Use `ranked-bars`.';
+  const told = (reason: string): VFileMessage =>
+    fault({ path: ['measure'], rule: 'figure-whole', reason, help });
+  const unknown = rows.find((_, index) => values[index] === null);
+  if (unknown !== undefined)
+    return [
+      told(
+        `Unexpected part \`${unknown.key.trim()}\`, of which nothing is known, expected every part known`,
+      ),
+    ];
+  if (spec.others === undefined && rows.length > spec.top)
+    return [
+      fault({
+        path: ['top'],
+        rule: 'figure-whole',
+        reason: `Unexpected ${rows.length - spec.top} rows beyond the top ${spec.top} without \`others\`, expected all parts of the whole`,
+        help: 'Write `others: true`, or words for what they are together.',
+      }),
+    ];
+  const id = spec.measure.measure;
+  if (values.some((value) => (value ?? 0) < 0))
+    return [told(`Unexpected negative value in \`${id}\`, expected parts of 0 or more`)];
+  return values.every((value) => value === 0)
+    ? [told(`Unexpected \`${id}\` that sums up to 0, expected a whole to have shares of`)]
+    : [];
 }
 
 function hasWhole(rows: readonly FigureRow[]): boolean {

@@ -77,6 +77,7 @@ export function resolveFigure(
     ),
     rows,
     ...scalesOf(spec),
+    form: spec.kind === 'share' ? spec.form : 'bar',
     direction: 'direction' in spec ? spec.direction : 'vertical',
     joined: spec.kind === 'scatter' && spec.joined,
     diagonal: spec.kind === 'scatter' && spec.diagonal,

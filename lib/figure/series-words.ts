@@ -22,6 +22,8 @@ const kinds: Readonly<Record<FigureKind, Bilingual>> = {
   calendar: { ja: 'カレンダー', en: 'Calendar' },
   histogram: { ja: 'ヒストグラム', en: 'Histogram' },
   cumulative: { ja: '累積分布', en: 'Cumulative distribution' },
+  share: { ja: '構成比の図', en: 'Shares of a whole' },
+  confusion: { ja: '混同行列', en: 'Confusion matrix' },
   scatter: { ja: '散布図', en: 'Scatter plot' },
   slope: { ja: 'スロープグラフ', en: 'Slope chart' },
   'dot-range': { ja: '点と範囲', en: 'Dots and ranges' },

@@ -88,6 +88,12 @@ export const common = {
 /** What kinds with a plot over periods may have besides. */
 export const meaning = { references: referencesSchema, annotations: annotationsSchema };
 
+/** What all rows beyond the top are called together: `true` for the usual word. */
+export const othersSchema = z.union([
+  z.literal(true).transform(() => ({ ja: 'その他', en: 'Others' })),
+  bilingualSchema,
+]);
+
 export const scaleSchema = z.enum(['linear', 'log']).default('linear');
 
 export type SeriesSpec = z.output<typeof seriesSchema>;

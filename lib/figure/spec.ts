@@ -9,6 +9,7 @@ import { cumulativeSchema, histogramSchema } from './kinds/distribution.ts';
 import { calendarSchema, heatmapSchema } from './kinds/heatmap.ts';
 import { areaSchema, linesSchema, smallMultiplesSchema } from './kinds/lines.ts';
 import { rankedBarsSchema } from './kinds/ranked-bars.ts';
+import { confusionSchema, shareSchema } from './kinds/share.ts';
 import { dotRangeSchema, scatterSchema, slopeSchema } from './kinds/two-measures.ts';
 import { figureIdSchema } from './spec-common.ts';
 
@@ -25,6 +26,8 @@ export const figureSpecSchema = z.discriminatedUnion('kind', [
   calendarSchema,
   histogramSchema,
   cumulativeSchema,
+  shareSchema,
+  confusionSchema,
   scatterSchema,
   slopeSchema,
   dotRangeSchema,
