@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { readObserved } from './observed.ts';
+import { isForFrames, listFiles, readFile } from './out-files.ts';
 import { expect, test } from './test.ts';
 import { sampleDir } from './texts.ts';
 
@@ -81,6 +82,18 @@ test('the embed is shown in a page of another origin under a strict policy', asy
     await expect(frame.locator('a')).toHaveAttribute('href', /figures\/ddos-24-months\/$/);
   } finally {
     server.close();
+  }
+});
+
+test('every page for frames runs nothing, and says whose page it is', ({ site }) => {
+  const embeds = listFiles(site.outDir).filter(isForFrames);
+  expect(embeds.length).toBeGreaterThan(50);
+  for (const file of embeds) {
+    const html = readFile(site.outDir, file);
+    expect(html, file).not.toContain('<script');
+    expect(html, file).toMatch(/content="default-src ('|&#x27;)none\1; style-src /);
+    const page = path.join(path.dirname(file), 'index.html');
+    expect(existsSync(path.join(site.outDir, page)), page).toBe(true);
   }
 });
 

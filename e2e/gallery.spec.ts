@@ -1,4 +1,4 @@
-import { figureOf, mountLive } from './live-figure.ts';
+import { figureOf, middleOf, mountLive } from './live-figure.ts';
 import { measureParity } from './parity.ts';
 import { expect, test } from './test.ts';
 import { findTextFaults } from './text-boxes.ts';
@@ -63,3 +63,34 @@ test('the keyboard reads every row of every kind', async ({ page }) => {
     await expect(figure.locator('.live-said'), id).toContainText(last ?? '');
   }
 });
+
+/** Kinds whose drawn marks stay, and one of their marks that is not the only one of its series. */
+const placed = [
+  { id: 'scatter', mark: '.point > *', at: 3 },
+  { id: 'slope', mark: '.point > *', at: 2 },
+  { id: 'dot-range', mark: '.point > *', at: 4 },
+  { id: 'calendar', mark: '.cell rect', at: 40 },
+  { id: 'share', mark: 'path.bar', at: 1 },
+];
+
+for (const { id, mark, at } of placed) {
+  test(`${id}: what the pointer reads lies where it is drawn`, async ({ page }) => {
+    await page.goto('en/gallery/');
+    const figure = figureOf(page, id);
+    await mountLive(figure);
+    const drawn = figure.locator(`.drawing > .wide ${mark}`).nth(at);
+    const middle = await middleOf(drawn);
+    const distances = await figure.locator('[class^="live-target"]').evaluateAll(
+      (targets, { x, y }) =>
+        targets.map((target) => {
+          const { left, top, width, height } = target.getBoundingClientRect();
+          return Math.hypot(left + width / 2 - x, top + height / 2 - y);
+        }),
+      middle,
+    );
+    expect(Math.min(...distances)).toBeLessThanOrEqual(1);
+    await page.mouse.move(middle.x + 1, middle.y);
+    await page.mouse.move(middle.x, middle.y);
+    await expect(figure.locator('.live-readings .reading')).toBeVisible();
+  });
+}

@@ -15,8 +15,13 @@ export function listFiles(outDir: string): readonly string[] {
     .sort();
 }
 
+/** The pages that readers come to; those made for frames of other sites are no pages of the site. */
 export function listPages(outDir: string): readonly string[] {
-  return listFiles(outDir).filter((file) => file.endsWith('.html'));
+  return listFiles(outDir).filter((file) => file.endsWith('.html') && !isForFrames(file));
+}
+
+export function isForFrames(file: string): boolean {
+  return file.endsWith('/embed.html');
 }
 
 export function readFile(outDir: string, file: string): string {

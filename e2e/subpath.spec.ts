@@ -37,7 +37,7 @@ test('a live chart and its files are found under a sub-path', async ({ page, req
   await page.mouse.move(x, y);
   await expect(figure.locator('.reading p')).toHaveText('November 2023');
   const files = page.locator('figure#ddos-24-months .files a');
-  await expect(files).toHaveCount(3);
+  await expect(files).toHaveCount(5);
   for (const file of await files.all()) {
     const address = (await file.getAttribute('href')) ?? '';
     expect(address.startsWith(`${base}/en/`)).toBe(true);

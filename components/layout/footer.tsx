@@ -5,6 +5,7 @@ import { messagesOf } from '#lib/i18n/messages.ts';
 import type { Periodical } from '#lib/periodical/schema.ts';
 import { href } from '#lib/site/address.ts';
 import { dataPath } from '#lib/site/dataset-pages.ts';
+import { galleryPath } from '#lib/site/gallery.ts';
 import type { Site } from '#lib/site/site.ts';
 
 type FooterProps = {
@@ -40,6 +41,11 @@ export function Footer({ site, locale, periodical }: FooterProps) {
         <li>
           <a href={href(settings, locale, '/people/')}>{words.people}</a>
         </li>
+        {site.gallery.length > 0 && (
+          <li>
+            <a href={href(settings, locale, galleryPath)}>{words.gallery}</a>
+          </li>
+        )}
         <li>
           <a href={href(settings, locale, '/feed.xml')}>{words.feed}</a>
         </li>

@@ -24,10 +24,17 @@ const leastReach = 12;
  */
 export function PlacedChart({ chart, data, at, hidden, readings }: KindProps): ReactNode {
   const places = placesOf(chart);
-  const { plot } = chart;
+  const { plot, width, height } = chart;
+  // No axis takes up the room beside the plot.
+  const margin = {
+    top: plot.y,
+    right: width - plot.x - plot.width,
+    bottom: height - plot.y - plot.height,
+    left: plot.x,
+  };
   const axis = { type: 'number', hide: true, allowDataOverflow: true } as const;
   return (
-    <ScatterChart {...surfaceOf({ ...chart, y2: undefined })}>
+    <ScatterChart {...surfaceOf(chart)} margin={margin}>
       <XAxis dataKey="x" domain={[plot.x, plot.x + plot.width]} height={0} {...axis} />
       <YAxis dataKey="y" domain={[plot.y, plot.y + plot.height]} reversed width={0} {...axis} />
       <Scatter

@@ -28,7 +28,7 @@ export function embedPage(embedded: Embedded): string {
   const { figure, locale, page, siteTitle } = embedded;
   const style = [
     'body{margin:0;background:#fff;color:#1c2126;font:14px/1.5 sans-serif}',
-    'svg{display:block;width:100%;height:auto}',
+    `svg{display:block;width:100%;height:auto}.narrow svg{max-width:${chartWidths.narrow + 2 * rim}px}.wide svg{max-width:${chartWidths.wide + rim}px}`,
     `.wide{display:none}@media(min-width:${chartWidths.wide + rim}px){.narrow{display:none}.wide{display:block}}`,
     'p{margin:0;padding:0 16px 12px}a{color:#0b4f8a}',
   ].join('');
