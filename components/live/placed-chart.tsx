@@ -24,19 +24,14 @@ const leastReach = 12;
  */
 export function PlacedChart({ chart, data, at, hidden, readings }: KindProps): ReactNode {
   const places = placesOf(chart);
-  const { plot, width, height } = chart;
-  // No axis takes up the room beside the plot.
-  const margin = {
-    top: plot.y,
-    right: width - plot.x - plot.width,
-    bottom: height - plot.y - plot.height,
-    left: plot.x,
-  };
+  const { width, height } = chart;
+  // The whole drawing is the plot: a mark on its rim is read like any other.
+  const margin = { top: 0, right: 0, bottom: 0, left: 0 };
   const axis = { type: 'number', hide: true, allowDataOverflow: true } as const;
   return (
     <ScatterChart {...surfaceOf(chart)} margin={margin}>
-      <XAxis dataKey="x" domain={[plot.x, plot.x + plot.width]} height={0} {...axis} />
-      <YAxis dataKey="y" domain={[plot.y, plot.y + plot.height]} reversed width={0} {...axis} />
+      <XAxis dataKey="x" domain={[0, width]} height={0} {...axis} />
+      <YAxis dataKey="y" domain={[0, height]} reversed width={0} {...axis} />
       <Scatter
         data={places}
         isAnimationActive={false}
