@@ -1,11 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { z } from 'zod';
 import { readObserved } from './observed.ts';
 import { isForFrames, listFiles, readFile } from './out-files.ts';
 import { expect, test } from './test.ts';
 import { sampleDir } from './texts.ts';
+
+/** What is read of a figure's JSON. */
+const figureSchema = z.object({
+  rows: z.array(z.object({ cells: z.array(z.object({ value: z.number().nullable() })) })),
+  source: z.unknown(),
+});
+const addressSchema = z.object({ port: z.number() });
 
 const report = 'wizsafe/2025-10';
 const id = 'ddos-24-months';
@@ -25,7 +32,7 @@ test('a figure has a page with its table, origin, citation and files, all of whi
   await expect(page.locator('.exhibit-data tbody tr')).toHaveCount(observed?.keys.length ?? NaN);
   const links = await page
     .locator('.figure-page .files a')
-    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(links.map((link) => path.extname(link))).toEqual(
     expect.arrayContaining(['.csv', '.json', '.svg', '.png', '.bib', '.ris']),
   );
@@ -45,10 +52,7 @@ test('CSV and JSON of a figure hold the values of its dataset', async ({ request
       [key, ...observed.series.map(({ values }) => String(values[row] ?? ''))].join(','),
     ),
   );
-  const json = (await (await request.get(`${folder}${id}.json`)).json()) as {
-    rows: { key: string; cells: { value: number | null }[] }[];
-    source: unknown;
-  };
+  const json = figureSchema.parse(await (await request.get(`${folder}${id}.json`)).json());
   expect(json.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual(
     observed?.keys.map((_, row) => observed.series.map(({ values }) => values[row] ?? null)),
   );
@@ -73,7 +77,7 @@ test('the embed is shown in a page of another origin under a strict policy', asy
     server.listen(0, '127.0.0.1', resolve);
   });
   try {
-    const { port } = server.address() as AddressInfo;
+    const { port } = addressSchema.parse(server.address());
     await page.goto(`http://localhost:${port}/`);
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('.narrow svg')).toBeVisible();

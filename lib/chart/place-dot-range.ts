@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { placeBands } from './band.ts';
 import { noMarks, type Chart, type MissingMark } from './chart.ts';
 import { axisBelow } from './place-scatter.ts';
-import { rowLabelsOf } from './row-labels.ts';
+import { rowAxisOf, rowLabelsOf } from './row-labels.ts';
 import { linearScale, logScale, mapOf } from './value-scale.ts';
 
 const rowHeight = 26;
@@ -47,16 +47,7 @@ export function placeDotRange(figure: Figure, width: number, locale: Locale): Ch
     height: plot.y + plot.height + footHeight,
     plot,
     x: axisBelow(scale, series[0]?.unit[locale] ?? '', { xOf, width, locale }),
-    y: {
-      scale: 'band',
-      domain: rows.map(({ key }) => key),
-      ticks: rows.map(({ key }, index) => ({
-        value: key,
-        at: bands.centreOf(key),
-        label: labels.lines[index]?.join('\n') ?? '',
-      })),
-      title: '',
-    },
+    y: rowAxisOf(rows, labels, bands),
     y2: undefined,
     ...noMarks,
     spans: placed.flatMap(({ row, y, low, high }) =>

@@ -6,7 +6,7 @@ import { extentsOf, partsOf, slotsOf } from './bar-parts.ts';
 import { noMarks, type Chart, type MissingMark } from './chart.ts';
 import { barUnit, isWhole } from './place-bars.ts';
 import { referenceValues } from './place-meaning.ts';
-import { rowLabelsOf } from './row-labels.ts';
+import { rowAxisOf, rowLabelsOf } from './row-labels.ts';
 import { widthOf } from './text-width.ts';
 import { thinLabels } from './tick-fit.ts';
 import { linearScale, mapOf } from './value-scale.ts';
@@ -83,16 +83,7 @@ export function placeLyingBars(figure: Figure, width: number, locale: Locale): C
       ),
       title: barUnit(figure, locale),
     },
-    y: {
-      scale: 'band',
-      domain: rows.map(({ key }) => key),
-      ticks: rows.map(({ key }, index) => ({
-        value: key,
-        at: bands.centreOf(key),
-        label: labels.lines[index]?.join('\n') ?? '',
-      })),
-      title: '',
-    },
+    y: rowAxisOf(rows, labels, bands),
     y2: undefined,
     ...noMarks,
     bars,

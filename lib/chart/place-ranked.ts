@@ -5,7 +5,7 @@ import { scaleLinear } from 'd3-scale';
 import { placeBands } from './band.ts';
 import { noMarks, type BarMark, type Chart, type MissingMark } from './chart.ts';
 import { labelGap } from './frame.ts';
-import { rowLabelsOf } from './row-labels.ts';
+import { rowAxisOf, rowLabelsOf } from './row-labels.ts';
 import { widthOf } from './text-width.ts';
 
 /** Height in px of a row, and of all rows where a label takes two lines. */
@@ -65,16 +65,7 @@ export function placeRanked(figure: Figure, width: number, locale: Locale): Char
     height: headHeight + plot.height + 4,
     plot,
     x: { scale: 'linear', domain, ticks: [], title: figure.series[0]?.unit[locale] ?? '' },
-    y: {
-      scale: 'band',
-      domain: rows.map(({ key }) => key),
-      ticks: rows.map(({ key }, index) => ({
-        value: key,
-        at: bands.centreOf(key),
-        label: labels.lines[index]?.join('\n') ?? '',
-      })),
-      title: '',
-    },
+    y: rowAxisOf(rows, labels, bands),
     y2: undefined,
     ...noMarks,
     bars,

@@ -1,5 +1,7 @@
 import type { Figure } from '#lib/figure/figure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { Bands } from './band.ts';
+import type { Axis } from './chart.ts';
 import { labelGap } from './frame.ts';
 import { widthOf } from './text-width.ts';
 import { wrapText } from './wrap.ts';
@@ -23,5 +25,19 @@ export function rowLabelsOf(figure: Figure, width: number, locale: Locale): RowL
     lines,
     room: Math.ceil(widest) + labelGap,
     tall: lines.some((each) => each.length > 1),
+  };
+}
+
+/** The axis of rows that lie under one another: each label at the middle of its band. */
+export function rowAxisOf(rows: Figure['rows'], labels: RowLabels, bands: Bands): Axis {
+  return {
+    scale: 'band',
+    domain: rows.map(({ key }) => key),
+    ticks: rows.map(({ key }, index) => ({
+      value: key,
+      at: bands.centreOf(key),
+      label: labels.lines[index]?.join('\n') ?? '',
+    })),
+    title: '',
   };
 }

@@ -19,8 +19,8 @@ test('it takes what the program takes, and finds a slip', () => {
     readFileSync(path.join(root, 'content/gallery/figures.yaml'), 'utf8'),
   );
   expect(validate(gallery), JSON.stringify(validate.errors)).toBe(true);
-  const slip = JSON.parse(
+  const slip: unknown = JSON.parse(
     JSON.stringify(gallery).replace('"scale":"log"', '"scale":"lgo"'),
-  ) as unknown;
+  );
   expect(validate(slip)).toBe(false);
 });

@@ -32,7 +32,10 @@ export function embedPage(embedded: Embedded): string {
     `.wide{display:none}@media(min-width:${chartWidths.wide + rim}px){.narrow{display:none}.wide{display:block}}`,
     'p{margin:0;padding:0 16px 12px}a{color:#0b4f8a}',
   ].join('');
-  const policy = `default-src 'none'; style-src '${hashOf(style)}' ${styleHashes(embedded)}`;
+  const [narrow, wide] = [drawn(embedded, 'narrow'), drawn(embedded, 'wide')];
+  const styles = [style, ...styleOf(narrow), ...styleOf(wide)];
+  const hashes = [...new Set(styles)].map((each) => `'${hashOf(each)}'`).join(' ');
+  const policy = `default-src 'none'; style-src ${hashes}`;
   const title = figure.title[locale];
   const html = h('html', { lang: locale }, [
     h('head', [
@@ -45,8 +48,8 @@ export function embedPage(embedded: Embedded): string {
       h('style', style),
     ]),
     h('body', [
-      h('div', { className: 'narrow' }, [drawn(embedded, 'narrow')]),
-      h('div', { className: 'wide' }, [drawn(embedded, 'wide')]),
+      h('div', { className: 'narrow' }, [narrow]),
+      h('div', { className: 'wide' }, [wide]),
       h('p', [
         h(
           'a',
@@ -70,15 +73,12 @@ function drawn(embedded: Embedded, width: ChartWidth): Element {
   });
 }
 
-function styleHashes(embedded: Embedded): string {
-  const styles = (['narrow', 'wide'] as const).flatMap((width) =>
-    drawn(embedded, width).children.flatMap((child) =>
-      child.type === 'element' && child.tagName === 'style' && child.children[0]?.type === 'text'
-        ? [child.children[0].value]
-        : [],
-    ),
+function styleOf({ children }: Element): string[] {
+  return children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'style' && child.children[0]?.type === 'text'
+      ? [child.children[0].value]
+      : [],
   );
-  return [...new Set(styles)].map((style) => `'${hashOf(style)}'`).join(' ');
 }
 
 function hashOf(text: string): string {
